@@ -1,0 +1,7 @@
+/** The screens that people read. Queries to records only: no entity. */
+@ApplicationModule(allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator", "rollout"})
+@NullMarked
+package id.pantau.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

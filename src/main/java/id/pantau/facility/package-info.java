@@ -1,0 +1,7 @@
+/** Puskesmas, Pustu and Posyandu, and which Puskesmas serves which village from when to when. */
+@ApplicationModule(allowedDependencies = {"base", "region"})
+@NullMarked
+package id.pantau.facility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Takes a kabupaten's files in: parse, validate, report, apply. */
+@ApplicationModule(allowedDependencies = {"base", "region", "facility", "indicator", "account", "rollout"})
+@NullMarked
+package id.pantau.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
