@@ -1,0 +1,49 @@
+package id.pantau.facility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Facilities and wilayah kerja. Names, kinds and places are open to every signed-in account, like the regions; what happens in a
+ * facility is not kept here.
+ */
+@Service
+public class FacilityService {
+
+    private final FacilityQueries queries;
+    private final Clock clock;
+
+    FacilityService(FacilityQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** The facilities open on {@code on}: Puskesmas, then Pustu, then Posyandu, each by code. One statement. */
+    @Transactional(readOnly = true)
+    public List<FacilityRow> facilities(LocalDate on) {
+        return queries.open(on);
+    }
+
+    /** Village id → id of the Puskesmas that serves it on {@code on}. Villages without Puskesmas are missing. One statement. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> puskesmasByVillage(LocalDate on) {
+        return queries.puskesmasByVillage(on);
+    }
+
+    /** The facility with exactly this code, closed or open, as it is today. */
+    @Transactional(readOnly = true)
+    public Optional<FacilityRow> facility(String code) {
+        return queries.byCode(code, LocalDate.now(clock));
+    }
+
+    /** All codes, those of closed facilities included: for matching the rows of a file. One statement. */
+    @Transactional(readOnly = true)
+    public FacilityCodes codes() {
+        return new FacilityCodes(queries.all(LocalDate.now(clock)));
+    }
+}
