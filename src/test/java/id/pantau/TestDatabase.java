@@ -1,0 +1,51 @@
+package id.pantau;
+
+import id.pantau.base.database.EmbeddedMariaDb;
+import id.pantau.base.i18n.Texts;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/** One real server for all tests of a run; every application context gets an empty database of its own on it. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedMariaDb server = Server.INSTANCE;
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context,
+                "pantau.db.url=" + freshUrl(),
+                "pantau.db.user=" + server.user(),
+                "pantau.db.password=" + server.password());
+    }
+
+    /** Address of a new empty database. */
+    public static String freshUrl() {
+        return Server.INSTANCE.url("pantau_test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet());
+    }
+
+    public static EmbeddedMariaDb server() {
+        return Server.INSTANCE;
+    }
+
+    private static final class Server {
+        static final EmbeddedMariaDb INSTANCE = start();
+
+        private static EmbeddedMariaDb start() {
+            try (var context = new AnnotationConfigApplicationContext(Texts.class)) {
+                var folder = Path.of(
+                        "target",
+                        "database",
+                        Long.toString(ProcessHandle.current().pid()));
+                var server = EmbeddedMariaDb.start(folder, context.getBean(Texts.class));
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                return server;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.pantau.base.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pantau.TestDatabase;
+import id.pantau.base.StartupRefusal;
+import id.pantau.base.i18n.Texts;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+class EmbeddedMariaDbTest {
+
+    private final EmbeddedMariaDb server = TestDatabase.server();
+
+    @Test
+    void speaks_utf8mb4_and_only_its_own_account_gets_in() throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.freshUrl(), server.user(), server.password());
+                var result = connection
+                        .createStatement()
+                        .executeQuery("SELECT @@character_set_database, @@collation_database, CURRENT_USER()")) {
+            result.next();
+            assertThat(result.getString(1)).isEqualTo("utf8mb4");
+            assertThat(result.getString(2)).isEqualTo("utf8mb4_uca1400_ai_ci");
+            assertThat(result.getString(3)).isEqualTo("pantau@127.0.0.1");
+        }
+    }
+
+    @Test
+    void refuses_a_wrong_password() {
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url("pantau"), server.user(), "wrong"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("Access denied");
+    }
+
+    @Test
+    void refuses_root_without_a_password() {
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url("mysql"), "root", ""))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void is_not_reachable_from_outside_loopback() throws Exception {
+        for (InetAddress address : NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(a -> !a.isLoopbackAddress() && !a.isLinkLocalAddress())
+                .toList()) {
+            try (var socket = new Socket()) {
+                assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, server.port()), 2_000))
+                        .isInstanceOf(java.io.IOException.class);
+            }
+        }
+    }
+
+    @Test
+    void a_second_one_on_the_same_folder_is_refused_with_the_remedy(@TempDir Path folder) {
+        try (var context = new AnnotationConfigApplicationContext(Texts.class)) {
+            var texts = context.getBean(Texts.class);
+            try (var first = EmbeddedMariaDb.start(folder.resolve("data"), texts)) {
+                assertThat(first.port()).isPositive();
+                assertThatThrownBy(() -> EmbeddedMariaDb.start(folder.resolve("data"), texts))
+                        .isInstanceOf(StartupRefusal.class)
+                        .hasMessageContaining("--data");
+            }
+        }
+    }
+}
