@@ -1,0 +1,168 @@
+package id.pantau.region.ui;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a layer as the browser reads it ({@code frontend/village-map/layer.ts} names every field). Arrays run in the order
+ * of the regions.
+ */
+final class MapJson {
+
+    /** Bits of a value's marks. */
+    private static final int UNVERIFIED = 1;
+
+    private static final int LOW_SHARE = 2;
+
+    private MapJson() {}
+
+    static ObjectNode write(MapLayer layer, MapMessages messages) {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        json.put("title", layer.title());
+        json.put("nameHeader", layer.nameHeader());
+        json.set("area", area(layer.area()));
+        json.set("regions", regions(layer.regions()));
+        json.set("legend", legend(layer.legend()));
+        ArrayNode columns = json.putArray("columns");
+        for (MapColumn column : layer.columns()) {
+            columns.addObject().put("header", column.header()).put("number", column.number());
+        }
+        TextPool pool = new TextPool();
+        ArrayNode months = json.putArray("months");
+        for (MapMonth month : layer.months()) {
+            months.add(month(month, layer.regions(), pool));
+        }
+        json.set("texts", JacksonUtils.listToJson(pool.templates()));
+        json.set("shapes", JacksonUtils.listToJson(pool.shapes()));
+        json.put("selectedMonth", layer.selectedMonth());
+        json.put("selectedRegion", layer.selectedRegion());
+        json.set("symbols", symbols(layer.symbols()));
+        json.set("words", messages.write());
+        return json;
+    }
+
+    private static ObjectNode area(MapArea area) {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        json.put("url", area.url());
+        json.putArray("bounds")
+                .add(area.west())
+                .add(area.south())
+                .add(area.east())
+                .add(area.north());
+        return json;
+    }
+
+    private static ObjectNode regions(List<MapRegion> regions) {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        ArrayNode codes = json.putArray("codes");
+        ArrayNode names = json.putArray("names");
+        ArrayNode links = json.putArray("links");
+        for (MapRegion region : regions) {
+            codes.add(region.code());
+            names.add(region.name());
+            links.add(region.href());
+        }
+        return json;
+    }
+
+    private static ObjectNode legend(MapLegend legend) {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        json.put("title", legend.title());
+        json.put("rule", legend.rule());
+        ArrayNode classes = json.putArray("classes");
+        int count = legend.classes().size();
+        for (int i = 0; i < count; i++) {
+            MapClass mapClass = legend.classes().get(i);
+            classes.addObject()
+                    .put("text", mapClass.text())
+                    .put("symbol", mapClass.symbol())
+                    .put("colour", colour(legend.palette(), i, count));
+        }
+        json.put("bestFirst", legend.palette() != MapPalette.SEQUENTIAL && legend.palette() != MapPalette.DIFFERENCE);
+        return json;
+    }
+
+    /**
+     * The custom property that holds the colour of class {@code index}. A ramp of one or two classes takes its colours from
+     * the ramp of three, so that two classes are never the two palest.
+     */
+    private static String colour(MapPalette palette, int index, int count) {
+        return switch (palette) {
+            case PWS -> "--map-pws-" + index;
+            case DIFFERENCE -> "--map-diff-" + (count == 1 ? 2 : Math.round(index * 4f / (count - 1)));
+            case SEQUENTIAL, SEQUENTIAL_REVERSED -> {
+                int steps = Math.max(3, count);
+                int step = count == 1 ? 1 : count == 2 ? index * 2 : index;
+                yield "--map-seq-%d-%d".formatted(steps, palette == MapPalette.SEQUENTIAL ? step : steps - 1 - step);
+            }
+        };
+    }
+
+    private static ObjectNode month(MapMonth month, List<MapRegion> regions, TextPool pool) {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        json.put("period", month.period());
+        json.put("name", month.name());
+        json.put("headline", month.headline());
+        json.put("note", month.note());
+        ArrayNode classes = json.putArray("classes");
+        ArrayNode marks = JacksonUtils.createArrayNode();
+        ArrayNode shapes = json.putArray("shapes");
+        ArrayNode numbers = json.putArray("numbers");
+        boolean marked = false;
+        for (int i = 0; i < regions.size(); i++) {
+            MapValue value = month.values().get(i);
+            if (value.state() == MapState.VALUE) {
+                classes.add(value.classIndex());
+            } else {
+                classes.add(value.state().key());
+            }
+            int mark = (value.verified() ? 0 : UNVERIFIED) | (value.lowShare() ? LOW_SHARE : 0);
+            marks.add(mark);
+            marked |= mark != 0;
+            TextPool.Packed packed = pool.pack(regions.get(i).name(), month.name(), texts(value));
+            shapes.add(packed.shape());
+            numbers.add(packed.numbers());
+        }
+        if (marked) {
+            json.set("marks", marks);
+        }
+        ArrayNode order = json.putArray("order");
+        month.order().forEach(order::add);
+        return json;
+    }
+
+    /** Label, figure, cells, then the card's lines as label and value. */
+    private static List<String> texts(MapValue value) {
+        List<String> texts = new ArrayList<>();
+        texts.add(value.label());
+        texts.add(value.figure());
+        texts.addAll(value.cells());
+        for (MapLine line : value.lines()) {
+            texts.add(line.label());
+            texts.add(line.value());
+        }
+        return texts;
+    }
+
+    private static ArrayNode symbols(List<MapSymbols> kinds) {
+        ArrayNode json = JacksonUtils.createArrayNode();
+        for (MapSymbols kind : kinds) {
+            ObjectNode node = json.addObject();
+            node.put("name", kind.name());
+            node.put("shape", kind.shape().key());
+            node.put("shown", kind.shown());
+            ArrayNode marks = node.putArray("marks");
+            for (FacilityMark mark : kind.marks()) {
+                marks.addArray()
+                        .add(mark.name())
+                        .add(mark.note())
+                        .add(mark.latitude())
+                        .add(mark.longitude());
+            }
+        }
+        return json;
+    }
+}
