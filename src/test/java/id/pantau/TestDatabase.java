@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** One real server for all tests of a run; every application context gets an empty database of its own on it. */
@@ -29,6 +28,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return Server.INSTANCE.url("pantau_test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet());
     }
 
+    /** Data folder of the server of this run. */
+    public static Path folder() {
+        return Path.of(
+                "target", "database", Long.toString(ProcessHandle.current().pid()));
+    }
+
     public static EmbeddedMariaDb server() {
         return Server.INSTANCE;
     }
@@ -37,15 +42,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         static final EmbeddedMariaDb INSTANCE = start();
 
         private static EmbeddedMariaDb start() {
-            try (var context = new AnnotationConfigApplicationContext(Texts.class)) {
-                var folder = Path.of(
-                        "target",
-                        "database",
-                        Long.toString(ProcessHandle.current().pid()));
-                var server = EmbeddedMariaDb.start(folder, context.getBean(Texts.class));
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                return server;
-            }
+            var server = EmbeddedMariaDb.start(folder(), Texts.ofBundles());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
         }
     }
 }

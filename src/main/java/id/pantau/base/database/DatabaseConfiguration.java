@@ -10,7 +10,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +29,7 @@ class DatabaseConfiguration {
     private static final int MAX_LIFETIME_MS = 9 * 60 * 1_000;
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "pantau.db.url", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${pantau.db.url:}'.isBlank()")
     EmbeddedMariaDb embeddedMariaDb(@Value("${pantau.data}") Path folder, Texts texts) {
         return EmbeddedMariaDb.start(folder, texts);
     }

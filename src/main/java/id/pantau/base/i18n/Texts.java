@@ -3,6 +3,7 @@ package id.pantau.base.i18n;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.pantau.base.DomainException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,15 @@ public class Texts implements I18NProvider {
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
+    }
+
+    /** Before or without an application context. */
+    public static Texts ofBundles() {
+        try {
+            return new Texts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

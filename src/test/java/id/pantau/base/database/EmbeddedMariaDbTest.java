@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class EmbeddedMariaDbTest {
 
@@ -61,15 +59,11 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
-    void a_second_one_on_the_same_folder_is_refused_with_the_remedy(@TempDir Path folder) {
-        try (var context = new AnnotationConfigApplicationContext(Texts.class)) {
-            var texts = context.getBean(Texts.class);
-            try (var first = EmbeddedMariaDb.start(folder.resolve("data"), texts)) {
-                assertThat(first.port()).isPositive();
-                assertThatThrownBy(() -> EmbeddedMariaDb.start(folder.resolve("data"), texts))
-                        .isInstanceOf(StartupRefusal.class)
-                        .hasMessageContaining("--data");
-            }
-        }
+    void a_second_one_on_the_same_folder_is_refused_with_the_remedy() {
+        Path inUse = TestDatabase.folder();
+
+        assertThatThrownBy(() -> EmbeddedMariaDb.start(inUse, Texts.ofBundles()))
+                .isInstanceOf(StartupRefusal.class)
+                .hasMessageContaining("--data");
     }
 }
