@@ -61,7 +61,7 @@ public record Indicator(
             throw new IllegalArgumentException("a lowest level is missing: " + lowestLevels);
         }
         lowestLevels = Collections.unmodifiableMap(levels);
-        thresholds = List.copyOf(thresholds);
+        thresholds = thresholds.stream().map(Decimals::plain).toList();
         if (thresholds.size() != LIMITS) {
             throw new IllegalArgumentException("four limits make five classes: " + thresholds);
         }

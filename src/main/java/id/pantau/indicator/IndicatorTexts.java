@@ -1,5 +1,6 @@
 package id.pantau.indicator;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit "%" or "kasus"
  * @param rateUnit unit of the rate beside a count, "per 1.000 KH"; null where there is no rate
  */
+@Embeddable
 public record IndicatorTexts(
         String name,
         String shortName,

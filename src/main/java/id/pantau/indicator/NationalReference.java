@@ -1,5 +1,6 @@
 package id.pantau.indicator;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
 /**
@@ -9,4 +10,10 @@ import java.math.BigDecimal;
  * @param year the year for which it was set
  * @param source the document, with a remark where the document itself was not read
  */
-public record NationalReference(BigDecimal value, int year, String source) {}
+@Embeddable
+public record NationalReference(BigDecimal value, int year, String source) {
+
+    public NationalReference {
+        value = Decimals.plain(value);
+    }
+}

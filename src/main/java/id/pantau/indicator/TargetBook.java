@@ -1,0 +1,37 @@
+package id.pantau.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The targets of one year, for looking them up by unit. */
+final class TargetBook {
+
+    private record Key(int indicatorId, UnitRef unit) {}
+
+    private final Map<Key, TargetHistory> histories;
+
+    /** @param versions of one year, in any order */
+    TargetBook(Collection<TargetVersion> versions) {
+        histories = versions.stream()
+                .collect(Collectors.groupingBy(
+                        v -> new Key(v.indicatorId(), v.unit()),
+                        Collectors.collectingAndThen(Collectors.toList(), TargetHistory::new)));
+    }
+
+    /**
+     * What counts for a unit in a month.
+     *
+     * @param month 1 to 12
+     * @param nearestFirst the unit itself, then those whose target it takes over where it has none: its Puskesmas, the kabupaten
+     */
+    Optional<TargetVersion> find(int indicatorId, int month, List<UnitRef> nearestFirst) {
+        return nearestFirst.stream()
+                .map(unit -> histories.get(new Key(indicatorId, unit)))
+                .flatMap(history -> history == null ? Stream.empty() : history.at(month).stream())
+                .findFirst();
+    }
+}
