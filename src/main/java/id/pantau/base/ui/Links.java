@@ -1,0 +1,34 @@
+package id.pantau.base.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Paths of the pages of every module, for links between modules. A test checks that each is a registered route. */
+public final class Links {
+
+    public static final String HOME = "";
+    public static final String MAP = "peta";
+    public static final String ACHIEVEMENT = "capaian";
+    public static final String ROLLOUT = "ilp";
+    public static final String VILLAGE = "desa";
+    public static final String PUSKESMAS = "puskesmas";
+    public static final String IMPORT = "data/paket";
+    public static final String ACCOUNTS = "akun";
+    public static final String LOGIN = "login";
+
+    private Links() {}
+
+    /** The page of one village; {@code code} with dots. */
+    public static String village(String code) {
+        return VILLAGE + "/" + encoded(code);
+    }
+
+    /** The page of one Puskesmas. */
+    public static String puskesmas(String code) {
+        return PUSKESMAS + "/" + encoded(code);
+    }
+
+    private static String encoded(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,145 @@
+package id.pantau.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.pantau.base.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame: navigation on the left, icons on small landscapes, a bar at the bottom in portrait. Its entries come from the
+ * {@code @Menu} of each page that the account may open: {@code title} is a message key, orders from 100 are pages of the data
+ * section and share one entry.
+ */
+@CssImport("./styles/pantau.css")
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final double DATA_SECTION = 100;
+
+    private final Main content = new Main();
+    private final Nav sections = new Nav();
+    private final Nav dataPages = new Nav();
+    private final Div banner = new Div();
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(AuthenticationContext authentication, ObjectProvider<ExampleNotice> example) {
+        this.authentication = authentication;
+        addClassName("frame");
+        sections.addClassName("sections");
+        sections.setAriaLabel(getTranslation("layout.sections"));
+        dataPages.addClassName("data-pages");
+        dataPages.setAriaLabel(getTranslation("layout.data"));
+        banner.addClassName("example-banner");
+        banner.setText(getTranslation("layout.example"));
+        banner.setVisible(example.stream().anyMatch(ExampleNotice::isExample));
+        content.addClassName("content");
+        add(sections, new Div(banner, dataPages, content));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters()).acrossPages();
+        sections.removeAll();
+        dataPages.removeAll();
+        // A wall screen shows and does not lead anywhere.
+        boolean controls = !authentication.hasRole(Role.DISPLAY.name());
+        sections.setVisible(controls);
+        if (controls) {
+            showEntries(path, state);
+        }
+        dataPages.setVisible(dataPages.getChildren().findAny().isPresent());
+    }
+
+    private void showEntries(String path, UrlState state) {
+        var brand = new Span(getTranslation("app.name"));
+        brand.addClassName("brand");
+        sections.add(brand);
+        List<MenuEntry> data = new ArrayList<>();
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries(getLocale())) {
+            if (order(entry) < DATA_SECTION) {
+                sections.add(link(
+                        state.at(relative(entry)), entry.icon(), getTranslation(entry.title()), isAt(path, entry)));
+            } else {
+                data.add(entry);
+            }
+        }
+        if (!data.isEmpty()) {
+            boolean here = data.stream().anyMatch(entry -> isAt(path, entry));
+            sections.add(link(relative(data.getFirst()), "vaadin:database", getTranslation("layout.data"), here));
+            if (here) {
+                data.forEach(entry ->
+                        dataPages.add(link(relative(entry), null, getTranslation(entry.title()), isAt(path, entry))));
+            }
+        }
+        sections.add(account());
+    }
+
+    private Component account() {
+        var name = new Span(authentication.getPrincipalName().orElse(""));
+        name.addClassName("account-name");
+        Locale other = getLocale().getLanguage().equals("en") ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH;
+        var language = new Button(getTranslation("layout.other-language"), click -> {
+            getUI().orElseThrow().getSession().setLocale(other);
+            getUI().orElseThrow().getPage().reload();
+        });
+        var signOut = new Button(new Icon("vaadin", "sign-out"), click -> authentication.logout());
+        signOut.setAriaLabel(getTranslation("layout.sign-out"));
+        signOut.setTooltipText(getTranslation("layout.sign-out"));
+        language.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        var account = new Div(name, language, signOut);
+        account.addClassName("account");
+        return account;
+    }
+
+    private static Component link(String href, @Nullable String icon, String label, boolean here) {
+        var link = new Anchor(href);
+        link.addClassName("nav-link");
+        if (icon != null) {
+            link.add(new Icon(icon.replaceFirst(":.*", ""), icon.replaceFirst(".*:", "")));
+        }
+        link.add(new Span(label));
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private static boolean isAt(String path, MenuEntry entry) {
+        return path.equals(relative(entry));
+    }
+
+    /** A link relative to the document's base keeps working behind a proxy that adds a path. */
+    private static String relative(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
+    private static double order(MenuEntry entry) {
+        return entry.order() == null ? 0 : entry.order();
+    }
+}
