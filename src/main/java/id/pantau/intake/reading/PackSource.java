@@ -1,0 +1,54 @@
+package id.pantau.intake.reading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A pack as it was handed in, not opened yet.
+ *
+ * @param name what the user calls it: the name of the folder or of the uploaded file
+ * @param paths one ZIP file, or one or more folders and single files; where several hold a file of the same name the last wins
+ */
+public record PackSource(String name, List<Path> paths) {
+
+    public PackSource {
+        paths = List.copyOf(paths);
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("a pack needs a place");
+        }
+    }
+
+    /** Folders and files of one kabupaten, called by the name of the first. */
+    public static PackSource of(List<Path> paths) {
+        return new PackSource(nameOf(paths.getFirst()), paths);
+    }
+
+    /** An uploaded archive; {@code name} as the user's own computer called it. */
+    public static PackSource zip(Path file, String name) {
+        return new PackSource(name, List.of(file));
+    }
+
+    /** Opens it within the standard limits. To be closed: an archive is unpacked beside, and removed on closing. */
+    public OpenPack open() throws PackUnreadable {
+        return open(PackLimits.STANDARD);
+    }
+
+    OpenPack open(PackLimits limits) throws PackUnreadable {
+        if (paths.size() == 1 && isArchive(paths.getFirst())) {
+            return new ZipPackReader(name, limits).open(paths.getFirst());
+        }
+        return new FolderPackReader(name, limits).open(paths);
+    }
+
+    /** A single file that is not one of the pack's own is taken for an archive, whatever it is: the reader says what it found. */
+    private static boolean isArchive(Path path) {
+        return Files.isRegularFile(path) && PackFile.byName(nameOf(path)).isEmpty();
+    }
+
+    static String nameOf(Path path) {
+        return Objects.requireNonNullElse(path.toAbsolutePath().normalize().getFileName(), path)
+                .toString();
+    }
+}
