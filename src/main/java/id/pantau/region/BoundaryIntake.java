@@ -1,0 +1,191 @@
+package id.pantau.region;
+
+import id.pantau.base.DataVersion;
+import id.pantau.base.report.Changes;
+import id.pantau.base.report.Problem;
+import id.pantau.base.report.Problem.Severity;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Stores a version of the boundaries and the drawings made of it. */
+@Component
+class BoundaryIntake {
+
+    private static final int SOURCE_LENGTH = 200;
+
+    private final RegionQueries queries;
+    private final BoundaryVersionRepository versions;
+    private final GeometryStore store;
+    private final JdbcTemplate jdbc;
+    private final RegionSnapshots snapshots;
+    private final DataVersion dataVersion;
+    private final Clock clock;
+
+    BoundaryIntake(
+            RegionQueries queries,
+            BoundaryVersionRepository versions,
+            GeometryStore store,
+            JdbcTemplate jdbc,
+            RegionSnapshots snapshots,
+            DataVersion dataVersion,
+            Clock clock) {
+        this.queries = queries;
+        this.versions = versions;
+        this.store = store;
+        this.jdbc = jdbc;
+        this.snapshots = snapshots;
+        this.dataVersion = dataVersion;
+        this.clock = clock;
+    }
+
+    Changes apply(BoundaryReading reading, LocalDate validFrom, String source) {
+        var tree = queries.snapshot(validFrom);
+        var regency = tree.regency().orElse(null);
+        if (!reading.usable() || regency == null) {
+            return new Changes(0, 0, 0, List.of(Problem.ofFile(Severity.ERROR, source, "region.boundary.unusable")));
+        }
+        var shapes = new TreeMap<Integer, Geometry>();
+        for (var shape : reading.shapes()) {
+            var village = tree.villagesByCode().get(shape.code());
+            if (village == null) {
+                return new Changes(
+                        0,
+                        0,
+                        0,
+                        List.of(Problem.ofFile(
+                                Severity.ERROR, source, "region.boundary.unknown-village", shape.code())));
+            }
+            shapes.put(village.id(), shape.geometry());
+        }
+        String hash = contentHash(reading.shapes());
+        var last = versions.findFirstByRegencyIdOrderByIdDesc(regency.id()).orElse(null);
+        if (last != null && last.contentHash().equals(hash)) {
+            return new Changes(0, 0, shapes.size(), List.of());
+        }
+        store(
+                shapes,
+                tree,
+                new BoundaryVersion(
+                        regency.id(),
+                        validFrom,
+                        source.length() > SOURCE_LENGTH ? source.substring(0, SOURCE_LENGTH) : source,
+                        hash,
+                        LocalDateTime.now(clock)));
+        dataVersion.raise();
+        snapshots.changed();
+        return last == null
+                ? new Changes(shapes.size(), 0, 0, List.of())
+                : compare(last, store.shapes(last.id()), shapes, tree, source);
+    }
+
+    private void store(SortedMap<Integer, Geometry> shapes, RegionSnapshot tree, BoundaryVersion version) {
+        Map<Integer, VillageRow> villages = tree.villages().stream().collect(Collectors.toMap(VillageRow::id, v -> v));
+        var byCode = new TreeMap<String, Geometry>();
+        shapes.forEach((id, shape) -> byCode.put(codeOf(villages, id), shape));
+        var outlines = Outlines.simplify(byCode);
+        var outlinesById = new TreeMap<Integer, Geometry>();
+        shapes.keySet().forEach(id -> outlinesById.put(id, outlines.get(codeOf(villages, id))));
+
+        var villageDrawing = MapDrawing.draw(outlines, List.of());
+        var districtDrawing = BoundaryService.draw(outlinesById, byDistrict(tree));
+        save("villages", villageDrawing);
+        save("districts", districtDrawing);
+        int id = versions.saveAndFlush(version.drawnBy(villageDrawing, districtDrawing))
+                .id();
+        var writer = new WKBWriter();
+        List<Object[]> rows = new ArrayList<>();
+        shapes.forEach((villageId, shape) -> rows.add(new Object[] {
+            id, villageId, writer.write(shape), writer.write(outlinesById.get(villageId)), Area.km2(shape)
+        }));
+        jdbc.batchUpdate(
+                "INSERT INTO boundary (version_id, village_id, geometry, outline, area_km2) VALUES (?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private void save(String kind, GeometryAsset asset) {
+        jdbc.update(
+                "INSERT IGNORE INTO geometry_asset (hash, kind, body, west, south, east, north) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                asset.hash(),
+                kind,
+                asset.body(),
+                asset.west(),
+                asset.south(),
+                asset.east(),
+                asset.north());
+    }
+
+    private static SortedMap<String, Set<Integer>> byDistrict(RegionSnapshot tree) {
+        Map<Integer, String> codes =
+                tree.districts().stream().collect(Collectors.toMap(DistrictRow::id, DistrictRow::code));
+        var groups = new TreeMap<String, Set<Integer>>();
+        for (var village : tree.villages()) {
+            String code = codes.get(village.districtId());
+            if (code != null) {
+                groups.computeIfAbsent(code, c -> new TreeSet<>()).add(village.id());
+            }
+        }
+        return groups;
+    }
+
+    private static String codeOf(Map<Integer, VillageRow> villages, int id) {
+        var village = villages.get(id);
+        if (village == null) {
+            throw new IllegalStateException("no village " + id);
+        }
+        return village.code();
+    }
+
+    /** What differs from the version before: which of the two is right cannot be known here, so it is said. */
+    private static Changes compare(
+            BoundaryVersion last,
+            SortedMap<Integer, Geometry> before,
+            SortedMap<Integer, Geometry> after,
+            RegionSnapshot tree,
+            String file) {
+        Map<Integer, String> names =
+                tree.villages().stream().collect(Collectors.toMap(VillageRow::id, VillageRow::name));
+        var problems = new ArrayList<Problem>();
+        problems.add(Problem.ofFile(
+                Severity.INFO,
+                file,
+                "region.boundary.second-version",
+                last.validFrom().toString()));
+        BoundaryComparison.moved(before, after)
+                .forEach((id, other) -> problems.add(Problem.ofFile(
+                        Severity.WARNING,
+                        file,
+                        "region.boundary.moved",
+                        names.getOrDefault(id, ""),
+                        names.getOrDefault(other, ""))));
+        int added = 0;
+        int same = 0;
+        for (var shape : after.entrySet()) {
+            var old = before.get(shape.getKey());
+            added += old == null ? 1 : 0;
+            same += old != null && old.equalsExact(shape.getValue()) ? 1 : 0;
+        }
+        return new Changes(added, after.size() - added - same, same, problems);
+    }
+
+    private static String contentHash(List<BoundaryShape> shapes) {
+        var writer = new WKBWriter();
+        return GeometryAsset.hash(shapes.stream()
+                .flatMap(s -> Stream.of(s.code().getBytes(StandardCharsets.UTF_8), writer.write(s.geometry())))
+                .toArray(byte[][]::new));
+    }
+}

@@ -1,0 +1,185 @@
+package id.pantau.region;
+
+import id.pantau.base.report.Problem.Severity;
+import id.pantau.region.FeatureMatcher.Match;
+import id.pantau.region.FeatureMatcher.Reason;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.util.AssertionFailedException;
+
+/**
+ * Reads a GeoJSON file of village boundaries as people really hand them in, and makes one clean coverage of it. Needs no database
+ * and changes nothing.
+ *
+ * <p>Whatever is in the file, the answer is a reading with its problems, never an exception.
+ */
+public final class BoundaryReader {
+
+    /** A village whose area changes by more than this share is named. */
+    private static final double NOTABLE = 0.01;
+
+    private final List<VillageName> villages;
+    private final BoundaryHints hints;
+    private final BoundaryProblems problems;
+
+    private BoundaryReader(Path file, List<VillageName> villages, BoundaryHints hints) {
+        this.villages = villages.stream()
+                .filter(v -> RegionIds.VILLAGE_CODE.matcher(v.code()).matches())
+                .toList();
+        this.hints = hints;
+        this.problems = new BoundaryProblems(String.valueOf(file.getFileName()));
+    }
+
+    /** @param villages that the kabupaten has, to match with */
+    public static BoundaryReading read(Path file, List<VillageName> villages) {
+        return read(file, villages, BoundaryHints.NONE);
+    }
+
+    /** @param villages that the kabupaten has, to match with */
+    public static BoundaryReading read(Path file, List<VillageName> villages, BoundaryHints hints) {
+        return new BoundaryReader(file, villages, hints).read(file);
+    }
+
+    private BoundaryReading read(Path file) {
+        List<Match> unmatched = List.of();
+        List<Match> matched = List.of();
+        SortedMap<String, Geometry> shapes = new TreeMap<>();
+        try {
+            if (villages.isEmpty()) {
+                throw new BoundaryRefusal("region.boundary.no-villages");
+            }
+            var geojson = GeoJsonFile.read(file);
+            if (geojson.features().isEmpty()) {
+                throw new BoundaryRefusal("region.boundary.no-features");
+            }
+            var matches = new FeatureMatcher(villages).match(geojson.features(), hints.confirmed());
+            matched = matches.stream().filter(m -> m.village() != null).toList();
+            unmatched = report(matches);
+            if (matched.isEmpty()) {
+                throw new BoundaryRefusal("region.boundary.none-matched");
+            }
+            fix(matched, geojson);
+            shapes = clean(new ShapeBuilder(problems).build(matched));
+            missing(shapes);
+        } catch (BoundaryRefusal e) {
+            problems.add(e);
+        } catch (IllegalArgumentException | IllegalStateException | TopologyException | AssertionFailedException e) {
+            // The geometry library gives up on shapes that nobody has foreseen; the file is refused, not the program
+            // stopped.
+            problems.add(Severity.ERROR, "region.boundary.not-cleanable");
+            shapes = new TreeMap<>();
+        }
+        List<BoundaryShape> result = new ArrayList<>();
+        shapes.forEach((code, shape) -> result.add(new BoundaryShape(code, shape)));
+        return new BoundaryReading(result, suggestions(unmatched, matched), problems.list());
+    }
+
+    private void fix(List<Match> matched, GeoJsonFile geojson) throws BoundaryRefusal {
+        var sound = matched.stream()
+                .map(Match::feature)
+                .filter(f -> !f.broken() && !f.isEmpty())
+                .toList();
+        var known = hints.points().stream()
+                .map(p -> new Coordinate(p.longitude(), p.latitude()))
+                .toList();
+        new CoordinateFixer(problems).fix(sound, geojson.crs(), known);
+    }
+
+    /** Lists what is doubtful about the matches; returns those that name no village of ours. */
+    private List<Match> report(List<Match> matches) {
+        List<Match> unmatched = new ArrayList<>();
+        int foreign = 0;
+        int empty = 0;
+        for (var match : matches) {
+            var village = match.village();
+            if (match.reason() == Reason.FOREIGN) {
+                foreign++;
+            } else if (village == null && match.feature().isEmpty()) {
+                empty++;
+            } else if (village == null) {
+                unmatched.add(match);
+                problems.add(
+                        Severity.UNMATCHED,
+                        match.feature().position(),
+                        "region.boundary.unmatched." + match.reason().keyPart(),
+                        Objects.requireNonNullElse(match.code(), "–"),
+                        Objects.requireNonNullElse(match.name(), "–"),
+                        Objects.requireNonNullElse(match.district(), "–"));
+            } else if (match.reason() == Reason.NAME_DIFFERS) {
+                problems.add(
+                        Severity.WARNING,
+                        match.feature().position(),
+                        "region.boundary.name-differs",
+                        village.code(),
+                        Objects.requireNonNullElse(match.name(), "–"),
+                        village.name());
+            }
+        }
+        if (foreign > 0) {
+            problems.add(Severity.INFO, "region.boundary.foreign", foreign);
+        }
+        if (empty > 0) {
+            problems.add(Severity.INFO, "region.boundary.empty-features", empty);
+        }
+        return unmatched;
+    }
+
+    private SortedMap<String, Geometry> clean(SortedMap<String, Geometry> drawn) throws BoundaryRefusal {
+        if (drawn.isEmpty()) {
+            throw new BoundaryRefusal("region.boundary.none-drawn");
+        }
+        var cleaned = CoverageCleaner.clean(drawn);
+        for (var village : villages) {
+            var before = drawn.get(village.code());
+            var after = cleaned.get(village.code());
+            if (before != null && after == null) {
+                problems.add(Severity.WARNING, "region.boundary.vanished", village.name());
+            } else if (before != null && after != null) {
+                double change = after.getArea() / before.getArea() - 1;
+                if (Math.abs(change) > NOTABLE) {
+                    problems.add(Severity.WARNING, "region.boundary.area", village.name(), change * 100);
+                }
+            }
+        }
+        return cleaned;
+    }
+
+    private void missing(SortedMap<String, Geometry> shapes) {
+        for (var village : villages) {
+            if (!shapes.containsKey(village.code())) {
+                problems.add(
+                        Severity.WARNING,
+                        "region.boundary.missing",
+                        village.name(),
+                        village.districtName(),
+                        village.code());
+            }
+        }
+    }
+
+    private List<UnmatchedShape> suggestions(List<Match> unmatched, List<Match> matched) {
+        var matcher = new FeatureMatcher(villages);
+        Set<VillageName> taken = matched.stream()
+                .map(Match::village)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        return unmatched.stream()
+                .map(m -> new UnmatchedShape(
+                        m.feature().position(),
+                        m.code(),
+                        m.name(),
+                        m.district(),
+                        matcher.suggestion(m, taken).map(VillageName::code).orElse(null)))
+                .toList();
+    }
+}

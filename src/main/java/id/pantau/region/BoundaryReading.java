@@ -1,0 +1,25 @@
+package id.pantau.region;
+
+import id.pantau.base.report.Problem;
+import java.util.List;
+
+/**
+ * What a boundary file was found to hold.
+ *
+ * @param shapes one per village that was found, in code order; empty where the file is refused
+ * @param unmatched shapes of the file that name no village of this kabupaten beyond doubt: listed, never guessed
+ * @param problems why the file is refused, what was repaired, what is doubtful
+ */
+public record BoundaryReading(List<BoundaryShape> shapes, List<UnmatchedShape> unmatched, List<Problem> problems) {
+
+    public BoundaryReading {
+        shapes = List.copyOf(shapes);
+        unmatched = List.copyOf(unmatched);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the file can be taken in: it has shapes and no error. */
+    public boolean usable() {
+        return !shapes.isEmpty() && problems.stream().noneMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,103 @@
+package id.pantau.region;
+
+import id.pantau.region.RegionSnapshot.CurrentBoundary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The shapes of villages and of what is made of villages, for maps. Open to every signed-in account: they carry no figure. */
+@Service
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+public class BoundaryService {
+
+    private final RegionSnapshots snapshots;
+    private final GeometryStore store;
+
+    BoundaryService(RegionSnapshots snapshots, GeometryStore store) {
+        this.snapshots = snapshots;
+        this.store = store;
+    }
+
+    /** Every village with a known boundary; empty where no boundaries have been taken in. */
+    public Optional<MapGeometry> villages() {
+        return snapshots.current().boundary().map(CurrentBoundary::villages);
+    }
+
+    /** Every kecamatan, merged of its villages; empty where no boundaries have been taken in. */
+    public Optional<MapGeometry> districts() {
+        return snapshots.current().boundary().map(CurrentBoundary::districts);
+    }
+
+    /**
+     * Units merged of villages, e.g. wilayah kerja of a day. Edges are those of {@link #villages()}.
+     *
+     * @param villageIdsByUnitCode a unit whose villages have no shape is left out; villages in no unit become background
+     * @return the same address for the same grouping; a drawing of nothing where no boundaries have been taken in
+     */
+    public MapGeometry dissolved(SortedMap<String, Set<Integer>> villageIdsByUnitCode) {
+        var version = snapshots.current().boundary();
+        String recipe = version.map(CurrentBoundary::contentHash).orElse("") + grouping(villageIdsByUnitCode);
+        return store.merged(
+                        GeometryAsset.hash(recipe.getBytes(StandardCharsets.UTF_8)),
+                        () -> draw(version.map(store::outlines).orElseGet(TreeMap::new), villageIdsByUnitCode))
+                .geometry();
+    }
+
+    /** Code of the village in which the point lies, by the unsimplified boundary; empty outside of all. */
+    public Optional<String> villageCodeAt(double longitude, double latitude) {
+        var snapshot = snapshots.current();
+        return snapshot.boundary()
+                .flatMap(version -> store.locator(version).at(longitude, latitude))
+                .flatMap(id -> snapshot.villages().stream()
+                        .filter(v -> v.id() == id)
+                        .map(VillageRow::code)
+                        .findFirst());
+    }
+
+    /** The rectangle around all villages. */
+    public Optional<Bounds> bounds() {
+        return villages().map(g -> new Bounds(g.west(), g.south(), g.east(), g.north()));
+    }
+
+    static GeometryAsset draw(SortedMap<Integer, Geometry> outlines, SortedMap<String, Set<Integer>> units) {
+        var drawn = new TreeMap<String, Geometry>();
+        var used = new HashSet<Integer>();
+        units.forEach((code, villageIds) -> {
+            List<Geometry> parts = villageIds.stream()
+                    .sorted()
+                    .map(outlines::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!parts.isEmpty()) {
+                drawn.put(code, Outlines.merge(parts));
+                used.addAll(villageIds);
+            }
+        });
+        var background = new ArrayList<Geometry>();
+        outlines.forEach((id, outline) -> {
+            if (!used.contains(id)) {
+                background.add(outline);
+            }
+        });
+        return MapDrawing.draw(drawn, background);
+    }
+
+    private static String grouping(SortedMap<String, Set<Integer>> units) {
+        var text = new StringBuilder();
+        units.forEach((code, ids) -> text.append('\n')
+                .append(code)
+                .append('=')
+                .append(ids.stream().sorted().toList()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package id.pantau.region;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.SegmentString;
+import org.locationtech.jts.noding.snap.SnappingNoder;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/**
+ * Makes a clean coverage of boundaries as they are handed in, which overlap and gape: afterwards neighbours share their edges
+ * exactly, so that a map shows no slivers and shapes can be merged and simplified together.
+ *
+ * <p>All edges are snapped to each other and cut where they meet; every face between them goes to the village that claims most of
+ * it. A face of which no village claims half is a real gap (a lake, a forest) and stays one.
+ */
+final class CoverageCleaner {
+
+    /** Edges nearer than this are one edge, in degrees: about 11 metres. */
+    static final double SNAP = 1e-4;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final double CLAIM = 0.5;
+    private static final double TIE = 1e-3;
+    private static final int PASSES = 3;
+
+    private CoverageCleaner() {}
+
+    /**
+     * @param shapes valid polygons or multipolygons in degrees, by code
+     * @return the same codes, but for a village too small to survive the snapping
+     * @throws IllegalStateException if no clean coverage comes out; never seen, but then nothing may be stored
+     */
+    static SortedMap<String, Geometry> clean(SortedMap<String, Geometry> shapes) {
+        if (isClean(shapes.values(), SNAP)) {
+            return shapes;
+        }
+        SortedMap<String, Geometry> cleaned = shapes;
+        for (int pass = 0; pass < PASSES; pass++) {
+            cleaned = assign(faces(cleaned.values()), cleaned);
+            if (isClean(cleaned.values(), 0)) {
+                return cleaned;
+            }
+        }
+        throw new IllegalStateException("no clean coverage after " + PASSES + " passes");
+    }
+
+    /** @param gapWidth gaps narrower than this, in degrees, are faults too */
+    static boolean isClean(Collection<Geometry> shapes, double gapWidth) {
+        return !CoverageValidator.hasInvalidResult(
+                CoverageValidator.validate(shapes.toArray(Geometry[]::new), gapWidth));
+    }
+
+    private static List<Polygon> faces(Collection<Geometry> shapes) {
+        List<SegmentString> rings = new ArrayList<>();
+        for (var shape : shapes) {
+            for (Object line : LinearComponentExtracter.getLines(shape)) {
+                rings.add(new NodedSegmentString(((LineString) line).getCoordinates(), null));
+            }
+        }
+        var noder = new SnappingNoder(SNAP);
+        noder.computeNodes(rings);
+        List<Geometry> edges = new ArrayList<>();
+        for (Object edge : noder.getNodedSubstrings()) {
+            edges.add(FACTORY.createLineString(((SegmentString) edge).getCoordinates()));
+        }
+        var polygonizer = new Polygonizer();
+        polygonizer.add(OverlayNGRobust.union(edges));
+        List<Polygon> faces = new ArrayList<>();
+        for (Object face : polygonizer.getPolygons()) {
+            faces.add((Polygon) face);
+        }
+        return faces;
+    }
+
+    private static SortedMap<String, Geometry> assign(List<Polygon> faces, SortedMap<String, Geometry> shapes) {
+        var index = new STRtree();
+        shapes.forEach((code, shape) -> index.insert(shape.getEnvelopeInternal(), new Claimant(code, shape)));
+        index.build();
+        Map<String, List<Polygon>> byVillage = new HashMap<>();
+        for (var face : faces) {
+            var owner = owner(face, candidates(index, face.getEnvelopeInternal()));
+            if (owner != null) {
+                byVillage.computeIfAbsent(owner.code(), c -> new ArrayList<>()).add(face);
+            }
+        }
+        var result = new TreeMap<String, Geometry>();
+        byVillage.forEach((code, own) -> result.put(code, merge(own)));
+        return result;
+    }
+
+    private static List<Claimant> candidates(STRtree index, Envelope area) {
+        List<Claimant> candidates = new ArrayList<>();
+        for (Object candidate : index.query(area)) {
+            candidates.add((Claimant) candidate);
+        }
+        candidates.sort((a, b) -> a.code().compareTo(b.code()));
+        return candidates;
+    }
+
+    /** Where two claim the same face wholly, the smaller village gets it: an enclave is often drawn over its surroundings. */
+    private static @Nullable Claimant owner(Polygon face, List<Claimant> candidates) {
+        double area = face.getArea();
+        Claimant best = null;
+        double bestClaim = 0;
+        for (var candidate : candidates) {
+            double claim = OverlayNGRobust.overlay(face, candidate.shape(), OverlayNG.INTERSECTION)
+                            .getArea()
+                    / area;
+            if (claim < CLAIM) {
+                continue;
+            }
+            boolean tie = best != null && Math.abs(claim - bestClaim) < TIE;
+            if (best == null || (tie ? candidate.area() < best.area() : claim > bestClaim)) {
+                best = candidate;
+                bestClaim = claim;
+            }
+        }
+        return best;
+    }
+
+    private static Geometry merge(List<Polygon> faces) {
+        if (faces.size() == 1) {
+            return faces.get(0);
+        }
+        return CoverageUnion.union(faces.toArray(Geometry[]::new));
+    }
+
+    private record Claimant(String code, Geometry shape, double area) {
+        Claimant(String code, Geometry shape) {
+            this(code, shape, shape.getArea());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.pantau.region;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A drawing as it goes to browsers.
+ *
+ * @param hash of the text before compression: 32 hexadecimal digits
+ * @param body GeoJSON, gzipped
+ */
+record GeometryAsset(String hash, byte[] body, double west, double south, double east, double north) {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
+
+    static GeometryAsset of(byte[] json, Envelope bounds) {
+        return new GeometryAsset(
+                hash(json), gzip(json), bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+    }
+
+    static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    static String url(String hash) {
+        return "/geo/" + hash + ".json";
+    }
+
+    MapGeometry geometry() {
+        return new MapGeometry(url(hash), west, south, east, north);
+    }
+
+    /** The first half of SHA-256, in hexadecimal. */
+    static String hash(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    private static byte[] gzip(byte[] text) {
+        var bytes = new ByteArrayOutputStream(text.length / 3);
+        try (var gzip = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(9); // made once, read often
+            }
+        }) {
+            gzip.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,105 @@
+package id.pantau.region;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shapes and drawings by their content: in memory what is in use, the rest from the database.
+ *
+ * <p>Drawings merged for a day's wilayah kerja live in memory only; a screen that names one has just had it made here.
+ */
+@Component
+class GeometryStore {
+
+    private static final int KILOBYTES = 32 * 1024;
+
+    private final JdbcClient jdbc;
+    private final Cache<String, SortedMap<Integer, Geometry>> outlines =
+            Caffeine.newBuilder().maximumSize(2).build();
+    private final Cache<String, VillageLocator> locators =
+            Caffeine.newBuilder().maximumSize(1).build();
+    private final Cache<String, GeometryAsset> assets = Caffeine.newBuilder()
+            .maximumWeight(KILOBYTES)
+            .weigher((String hash, GeometryAsset asset) -> 1 + asset.body().length / 1024)
+            .build();
+    private final Cache<String, GeometryAsset> merged = Caffeine.newBuilder()
+            .maximumWeight(KILOBYTES)
+            .weigher((String recipe, GeometryAsset asset) -> 1 + asset.body().length / 1024)
+            .build();
+
+    GeometryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Outlines by village id. */
+    SortedMap<Integer, Geometry> outlines(RegionSnapshot.CurrentBoundary version) {
+        return outlines.get(version.contentHash(), hash -> read("""
+                SELECT village_id, outline AS shape FROM boundary WHERE version_id = ? ORDER BY village_id""", version.versionId()));
+    }
+
+    /** The unsimplified shapes by village id, not kept in memory. */
+    SortedMap<Integer, Geometry> shapes(int versionId) {
+        return read(
+                "SELECT village_id, geometry AS shape FROM boundary WHERE version_id = ? ORDER BY village_id",
+                versionId);
+    }
+
+    VillageLocator locator(RegionSnapshot.CurrentBoundary version) {
+        return locators.get(version.contentHash(), hash -> new VillageLocator(shapes(version.versionId())));
+    }
+
+    /** @param recipe names content and grouping: the same recipe gives the same drawing */
+    GeometryAsset merged(String recipe, Supplier<GeometryAsset> maker) {
+        var asset = merged.get(recipe, r -> maker.get());
+        assets.put(asset.hash(), asset);
+        return asset;
+    }
+
+    Optional<GeometryAsset> find(String hash) {
+        var known = assets.getIfPresent(hash);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var stored = jdbc.sql("SELECT body, west, south, east, north FROM geometry_asset WHERE hash = ?")
+                .param(hash)
+                .query((row, n) -> new GeometryAsset(
+                        hash,
+                        row.getBytes("body"),
+                        row.getDouble("west"),
+                        row.getDouble("south"),
+                        row.getDouble("east"),
+                        row.getDouble("north")))
+                .optional();
+        stored.ifPresent(asset -> assets.put(hash, asset));
+        return stored;
+    }
+
+    private SortedMap<Integer, Geometry> read(String sql, int versionId) {
+        var shapes = new TreeMap<Integer, Geometry>();
+        var reader = new WKBReader();
+        jdbc.sql(sql)
+                .param(versionId)
+                .query((row, n) -> Map.entry(row.getInt("village_id"), row.getBytes("shape")))
+                .list()
+                .forEach(row -> shapes.put(row.getKey(), parse(reader, row.getValue())));
+        return shapes;
+    }
+
+    private static Geometry parse(WKBReader reader, byte[] wkb) {
+        try {
+            return reader.read(wkb);
+        } catch (ParseException e) {
+            throw new IllegalStateException("a stored shape cannot be read", e);
+        }
+    }
+}

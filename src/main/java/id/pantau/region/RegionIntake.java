@@ -1,0 +1,58 @@
+package id.pantau.region;
+
+import id.pantau.base.report.Changes;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the tree and its boundaries in, within the transaction of the import. Where a result has an error nothing of that file was
+ * changed, and the import is to be given up.
+ *
+ * <p>Order: profile, regions, boundaries. A report without consequences is the same with a transaction that is rolled back.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RegionIntake {
+
+    private final ProfileIntake profiles;
+    private final TreeIntake trees;
+    private final BoundaryIntake boundaries;
+
+    RegionIntake(ProfileIntake profiles, TreeIntake trees, BoundaryIntake boundaries) {
+        this.profiles = profiles;
+        this.trees = trees;
+        this.boundaries = boundaries;
+    }
+
+    /**
+     * Stores whom this installation serves.
+     *
+     * @return an error where the database holds another kabupaten, or example data and the profile is real, or the reverse
+     */
+    public Changes applyProfile(RegencyProfile profile) {
+        return profiles.apply(profile);
+    }
+
+    /**
+     * Adds and changes kecamatan and villages; one that is stored but not in the list stays and is named.
+     *
+     * @param entries all rows of {@code wilayah.csv}, in any order
+     */
+    public Changes applyRegions(List<RegionEntry> entries) {
+        return trees.apply(entries);
+    }
+
+    /**
+     * Adds a version of the boundaries, unless the last one is the same. Villages must have been taken in before.
+     *
+     * @param reading what {@link BoundaryReader} made of the file
+     * @param source what people call it, e.g. the file's name; at most 200 characters are kept
+     * @return counted in villages; warnings where a village moved onto what was another's
+     */
+    public Changes applyBoundaries(BoundaryReading reading, LocalDate validFrom, String source) {
+        return boundaries.apply(reading, validFrom, source);
+    }
+}

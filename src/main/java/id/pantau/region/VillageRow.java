@@ -1,0 +1,23 @@
+package id.pantau.region;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A desa or kelurahan.
+ *
+ * @param id kecamatan * 256 + slot; ordered as the codes at the first import, never changed
+ * @param code Kemendagri code with dots, e.g. {@code 19.06.01.2004}
+ * @param bpsCode ten digits, null where unknown
+ * @param access how it is reached from the Puskesmas, null where unknown
+ * @param travelMinutes how long that takes, null where unknown
+ */
+public record VillageRow(
+        int id,
+        String code,
+        String name,
+        VillageKind kind,
+        int districtId,
+        String districtName,
+        @Nullable String bpsCode,
+        @Nullable VillageAccess access,
+        @Nullable Integer travelMinutes) {}
