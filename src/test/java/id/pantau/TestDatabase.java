@@ -13,6 +13,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    /** Process ids repeat, in containers at once: a database of an earlier run must not be met again. */
+    private static final String RUN = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         EmbeddedMariaDb server = Server.INSTANCE;
@@ -25,7 +28,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** Address of a new empty database. */
     public static String freshUrl() {
-        return Server.INSTANCE.url("pantau_test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet());
+        return Server.INSTANCE.url("pantau_test_" + RUN + "_" + DATABASES.incrementAndGet());
     }
 
     /** Data folder of the server of this run. */
