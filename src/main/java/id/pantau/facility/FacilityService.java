@@ -1,5 +1,7 @@
 package id.pantau.facility;
 
+import id.pantau.region.RegionService;
+import id.pantau.region.VillageRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FacilityService {
 
     private final FacilityQueries queries;
+    private final RegionService regions;
     private final Clock clock;
 
-    FacilityService(FacilityQueries queries, Clock clock) {
+    FacilityService(FacilityQueries queries, RegionService regions, Clock clock) {
         this.queries = queries;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -33,6 +37,15 @@ public class FacilityService {
     @Transactional(readOnly = true)
     public Map<Integer, Integer> puskesmasByVillage(LocalDate on) {
         return queries.puskesmasByVillage(on);
+    }
+
+    /** The villages that no Puskesmas serves on {@code on}, in the order of their ids. One statement. */
+    @Transactional(readOnly = true)
+    public List<VillageRow> villagesWithoutCatchment(LocalDate on) {
+        Map<Integer, Integer> served = queries.puskesmasByVillage(on);
+        return regions.villages().stream()
+                .filter(v -> !served.containsKey(v.id()))
+                .toList();
     }
 
     /** The facility with exactly this code, closed or open, as it is today. */

@@ -1,0 +1,55 @@
+package id.pantau.facility;
+
+import id.pantau.base.DataVersion;
+import id.pantau.base.report.Changes;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes facilities and wilayah kerja in, within the transaction of the import. Order: regions and boundaries, facilities, wilayah
+ * kerja. Rows with an ERROR or UNMATCHED are left out, all others are taken; nothing is deleted because a file does not name it, and
+ * an empty cell leaves what was there. The same rows twice change nothing.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class FacilityIntake {
+
+    private final FacilityRegister register;
+    private final CatchmentRegister catchments;
+    private final DataVersion dataVersion;
+
+    FacilityIntake(FacilityRegister register, CatchmentRegister catchments, DataVersion dataVersion) {
+        this.register = register;
+        this.catchments = catchments;
+        this.dataVersion = dataVersion;
+    }
+
+    /**
+     * Adds and changes facilities.
+     *
+     * @param file name as handed in, for the report
+     * @param lines all rows of {@code fasilitas.csv}, in any order
+     */
+    public Changes applyFacilities(String file, List<FacilityLine> lines) {
+        return raised(register.apply(file, lines));
+    }
+
+    /**
+     * Adds and changes wilayah kerja. A row that begins later ends the one that was open until then; overlaps are refused.
+     *
+     * @param file name as handed in, for the report
+     * @param lines all rows of {@code wilayah-kerja.csv}, in any order
+     */
+    public Changes applyCatchments(String file, List<CatchmentLine> lines) {
+        return raised(catchments.apply(file, lines));
+    }
+
+    private Changes raised(Changes changes) {
+        if (changes.any()) {
+            dataVersion.raise();
+        }
+        return changes;
+    }
+}

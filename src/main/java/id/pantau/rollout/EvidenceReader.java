@@ -1,0 +1,149 @@
+package id.pantau.rollout;
+
+import id.pantau.base.report.Problem;
+import id.pantau.base.report.Problem.Severity;
+import id.pantau.facility.FacilityCodeMatch;
+import id.pantau.facility.FacilityCodes;
+import id.pantau.facility.FacilityRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the rows of {@code penerapan-ilp.csv}. */
+final class EvidenceReader {
+
+    private static final int MAX_PROOF = 200;
+    private static final int MAX_NOTE = 500;
+
+    private final String file;
+    private final FacilityCodes facilities;
+    private final Map<String, Criterion> criteria;
+    private final LocalDate today;
+    private final List<Problem> problems;
+
+    /** @param criteria by code */
+    EvidenceReader(
+            String file,
+            FacilityCodes facilities,
+            Map<String, Criterion> criteria,
+            LocalDate today,
+            List<Problem> problems) {
+        this.file = file;
+        this.facilities = facilities;
+        this.criteria = criteria;
+        this.today = today;
+        this.problems = problems;
+    }
+
+    /** A row that makes sense. */
+    record Item(
+            int row,
+            FacilityRow facility,
+            Criterion criterion,
+            LocalDate date,
+            @Nullable String proof,
+            @Nullable String note) {}
+
+    /** The row's content; empty, with the reason among the problems, where it is left out. */
+    Optional<Item> read(EvidenceLine line) {
+        FacilityCodeMatch match = facilities.match(Cells.text(line.facilityCode()));
+        match.problem(file, line.row(), "kode_fasilitas").ifPresent(problems::add);
+        Criterion criterion = criteria.get(Cells.text(line.criterionCode()).toUpperCase(Locale.ROOT));
+        if (criterion == null) {
+            problem(
+                    Severity.UNMATCHED,
+                    line,
+                    "kode_kriteria",
+                    "rollout.problem.criterion",
+                    Cells.text(line.criterionCode()));
+        }
+        Optional<LocalDate> date = Cells.date(line.date());
+        if (date.isEmpty()) {
+            problem(Severity.ERROR, line, "tanggal", "rollout.problem.date", Cells.text(line.date()));
+        }
+        FacilityRow facility = match.facility();
+        if (facility == null || criterion == null || date.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fits = fitsFacility(line, facility, criterion)
+                && fitsTime(line, facility, date.get())
+                && fitsProof(line, criterion);
+        return fits
+                ? Optional.of(new Item(
+                        line.row(),
+                        facility,
+                        criterion,
+                        date.get(),
+                        Cells.optional(line.proof(), MAX_PROOF),
+                        Cells.optional(line.note(), MAX_NOTE)))
+                : Optional.empty();
+    }
+
+    private boolean fitsFacility(EvidenceLine line, FacilityRow facility, Criterion criterion) {
+        if (criterion.kind() != facility.kind()) {
+            problem(
+                    Severity.ERROR,
+                    line,
+                    "kode_kriteria",
+                    "rollout.problem.other-kind",
+                    criterion.code(),
+                    criterion.kind().name(),
+                    facility.name());
+            return false;
+        }
+        if (criterion.proof() == ProofKind.COMPUTED) {
+            problem(Severity.ERROR, line, "kode_kriteria", "rollout.problem.computed", criterion.code());
+            return false;
+        }
+        return true;
+    }
+
+    private boolean fitsTime(EvidenceLine line, FacilityRow facility, LocalDate date) {
+        if (date.isAfter(today)) {
+            problem(Severity.ERROR, line, "tanggal", "rollout.problem.future", date.toString());
+            return false;
+        }
+        if (facility.opened() != null && date.isBefore(facility.opened())) {
+            problem(
+                    Severity.ERROR,
+                    line,
+                    "tanggal",
+                    "rollout.problem.before-opening",
+                    date.toString(),
+                    facility.name());
+            return false;
+        }
+        if (facility.closed() != null && !date.isBefore(facility.closed())) {
+            problem(Severity.ERROR, line, "tanggal", "rollout.problem.after-closing", date.toString(), facility.name());
+            return false;
+        }
+        return true;
+    }
+
+    private boolean fitsProof(EvidenceLine line, Criterion criterion) {
+        String proof = Cells.text(line.proof());
+        if (criterion.proof() == ProofKind.COUNT && criterion.minimum() != null) {
+            if (!Minimum.parse(criterion.minimum()).understands(proof)) {
+                problem(
+                        Severity.ERROR,
+                        line,
+                        "bukti",
+                        "rollout.problem.count",
+                        proof,
+                        criterion.code(),
+                        criterion.minimum());
+                return false;
+            }
+        } else if (criterion.proof() == ProofKind.DECREE && proof.isEmpty()) {
+            problem(Severity.WARNING, line, "bukti", "rollout.problem.no-number", criterion.code());
+        }
+        return true;
+    }
+
+    private void problem(Severity severity, EvidenceLine line, String column, String key, Object... arguments) {
+        problems.add(Problem.ofRow(severity, file, line.row(), column, key, arguments));
+    }
+}

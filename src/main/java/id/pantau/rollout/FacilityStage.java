@@ -1,0 +1,30 @@
+package id.pantau.rollout;
+
+import id.pantau.facility.FacilityKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far ILP has come in one open facility.
+ *
+ * @param place where it stands and to whom it belongs
+ * @param since when the stage was reached; null where nothing was ever shown
+ * @param outdated recurring criteria whose evidence is to be renewed ("bukti perlu diperbarui")
+ * @param missing what keeps it from the next stage
+ */
+public record FacilityStage(
+        FacilityPlace place, Stage stage, @Nullable LocalDate since, List<Criterion> outdated, List<Missing> missing) {
+
+    public String code() {
+        return place.code();
+    }
+
+    public FacilityKind kind() {
+        return place.kind();
+    }
+
+    public String name() {
+        return place.name();
+    }
+}

@@ -1,0 +1,153 @@
+package id.pantau.rollout;
+
+import id.pantau.base.DomainException;
+import id.pantau.base.Scope;
+import id.pantau.base.ScopeSource;
+import id.pantau.facility.FacilityKind;
+import id.pantau.region.RegionService;
+import id.pantau.rollout.RolloutScreen.UnitChoice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How far ILP has come, for the signed-in account: Puskesmas accounts see their own facilities, the head of a Pustu those of the own
+ * villages, the kabupaten's offices and wall screens all, administrators none. Each answer costs at most four statements, however
+ * many facilities there are.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RolloutService {
+
+    private final RolloutReader reader;
+    private final RolloutQueries queries;
+    private final GapFinder gapFinder;
+    private final CriteriaCatalogue criteria;
+    private final RegionService regions;
+    private final ScopeSource scopes;
+    private final Clock clock;
+
+    RolloutService(
+            RolloutReader reader,
+            RolloutQueries queries,
+            GapFinder gapFinder,
+            CriteriaCatalogue criteria,
+            RegionService regions,
+            ScopeSource scopes,
+            Clock clock) {
+        this.reader = reader;
+        this.queries = queries;
+        this.gapFinder = gapFinder;
+        this.criteria = criteria;
+        this.regions = regions;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    /** Everything on the page Penerapan ILP; an unknown or foreign unit in the filter leaves the lists empty. */
+    public RolloutScreen screen(RolloutFilter filter) {
+        Scope scope = scopes.current();
+        RolloutReading reading = reader.read(scope, today());
+        return new RolloutScreen(
+                reading.today(),
+                overview(scope, reading, filter),
+                reading.facilities().stream().filter(filter::matches).toList(),
+                reading.network(filter),
+                gapFinder.gaps(scope, reading, filter),
+                GapFinder.withoutVillage(reading, filter),
+                districts(reading),
+                puskesmas(reading));
+    }
+
+    /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
+    public List<KindOverview> overview() {
+        Scope scope = scopes.current();
+        return overview(scope, reader.read(scope, today()), RolloutFilter.ALL);
+    }
+
+    /** The visible facilities that match {@code filter}: Puskesmas, Pustu, Posyandu, each by name. */
+    public List<FacilityStage> facilities(RolloutFilter filter) {
+        return read().facilities().stream().filter(filter::matches).toList();
+    }
+
+    /** The visible facilities in a village; empty where there are none and for a village that is not seen. */
+    public List<FacilityStage> inVillage(String villageCode) {
+        return read().facilities().stream()
+                .filter(f -> villageCode.equals(f.place().villageCode()))
+                .toList();
+    }
+
+    /** One facility with its history and evidence. */
+    public FacilityRollout facility(String code) {
+        LocalDate today = today();
+        FacilityStage facility = reader.readOne(scopes.current(), code, today)
+                .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+        List<EvidenceRow> evidence =
+                queries.evidenceWithWithdrawn(facility.place().id());
+        List<Evidence> counting = evidence.stream()
+                .filter(e -> e.withdrawnAt() == null)
+                .map(EvidenceRow::asEvidence)
+                .toList();
+        return new FacilityRollout(
+                facility,
+                criteria.rule(facility.kind()).history(counting, null, today).changes(),
+                criteria.of(facility.kind()),
+                evidence.stream().collect(Collectors.groupingBy(EvidenceRow::criterion)));
+    }
+
+    /** How much of each visible Puskesmas' network works. */
+    public List<NetworkRow> network() {
+        return read().network(RolloutFilter.ALL);
+    }
+
+    /** Visible villages without registered Pustu or Posyandu. */
+    public List<VillageGap> villageGaps() {
+        Scope scope = scopes.current();
+        return gapFinder.gaps(scope, reader.read(scope, today()), RolloutFilter.ALL);
+    }
+
+    /** The visible facilities that match {@code filter} and can be drawn on a map. */
+    public List<FacilityMark> marks(RolloutFilter filter) {
+        return read().marks(filter);
+    }
+
+    private RolloutReading read() {
+        return reader.read(scopes.current(), today());
+    }
+
+    private List<KindOverview> overview(Scope scope, RolloutReading reading, RolloutFilter filter) {
+        List<PlanYear> plan = scope.wholeRegency() && filter.unitCode() == null ? queries.plan() : null;
+        return Arrays.stream(FacilityKind.values())
+                .map(kind -> reading.overview(kind, filter, plan))
+                .toList();
+    }
+
+    private List<UnitChoice> districts(RolloutReading reading) {
+        Set<String> visible = reading.facilities().stream()
+                .flatMap(f -> Stream.ofNullable(f.place().districtCode()))
+                .collect(Collectors.toSet());
+        return regions.districts().stream()
+                .filter(d -> visible.contains(d.code()))
+                .map(d -> new UnitChoice(d.code(), d.name()))
+                .toList();
+    }
+
+    private static List<UnitChoice> puskesmas(RolloutReading reading) {
+        return reading.ofKind(FacilityKind.PUSKESMAS, RolloutFilter.ALL)
+                .map(f -> new UnitChoice(f.code(), f.name()))
+                .toList();
+    }
+
+    /** Days are meant in the kabupaten's own time zone. */
+    private LocalDate today() {
+        return regions.regency()
+                .map(r -> LocalDate.now(clock.withZone(r.zone())))
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+}
