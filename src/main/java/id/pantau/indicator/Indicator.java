@@ -70,6 +70,27 @@ public record Indicator(
                 .toList();
     }
 
+    /** The same indicator under the key it has in the database. */
+    Indicator withId(int newId) {
+        return new Indicator(
+                newId,
+                code,
+                indonesian,
+                english,
+                kind,
+                direction,
+                cluster,
+                lifeCycle,
+                targetGroup,
+                lowestLevels,
+                multiplier,
+                thresholds,
+                rhythm,
+                checks,
+                references,
+                source);
+    }
+
     /** The texts in English for an English locale, else in Indonesian. */
     public IndicatorTexts texts(Locale locale) {
         return "en".equals(locale.getLanguage()) ? english : indonesian;

@@ -8,4 +8,6 @@ interface IndicatorRepository extends Repository<IndicatorEntity, Integer> {
     List<IndicatorEntity> findAllByOrderByPositionAscCodeAsc();
 
     IndicatorEntity save(IndicatorEntity indicator);
+
+    void flush();
 }
