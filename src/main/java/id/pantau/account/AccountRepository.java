@@ -21,7 +21,4 @@ interface AccountRepository extends Repository<Account, Integer> {
     List<Account> findAllByDemoIsTrue();
 
     boolean existsByRoleAndEnabledIsTrueAndMustChangePasswordIsFalse(Role role);
-
-    /** How many of a role can sign in, the given account left out. */
-    long countByRoleAndEnabledIsTrueAndIdNot(Role role, int id);
 }

@@ -7,7 +7,6 @@ import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.base.security.CurrentAccount;
 import id.pantau.facility.FacilityService;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +26,15 @@ class AccountScopes implements ScopeSource {
     private final CurrentAccount currentAccount;
     private final AccountStates states;
     private final FacilityService facilities;
-    private final Clock clock;
+    private final Units units;
     private final Cache<Key, Scope> assigned =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    AccountScopes(CurrentAccount currentAccount, AccountStates states, FacilityService facilities, Clock clock) {
+    AccountScopes(CurrentAccount currentAccount, AccountStates states, FacilityService facilities, Units units) {
         this.currentAccount = currentAccount;
         this.states = states;
         this.facilities = facilities;
-        this.clock = clock;
+        this.units = units;
     }
 
     @Override
@@ -55,7 +54,7 @@ class AccountScopes implements ScopeSource {
         if (account.role() == Role.ADMIN) {
             return Scope.nothing(Role.ADMIN);
         }
-        var key = new Key(account, LocalDate.now(clock));
+        var key = new Key(account, units.today());
         Scope known = assigned.getIfPresent(key);
         if (known == null) {
             known = assigned(key);

@@ -2,7 +2,9 @@ package id.pantau.account;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,5 +35,20 @@ class AuditLog {
                 .param("action", action.name())
                 .param("subject", subject)
                 .update();
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditRow> latest(int limit, ZoneId zone) {
+        return jdbc.sql("SELECT happened_at, actor, action, subject FROM audit_event ORDER BY id DESC LIMIT ?")
+                .param(limit)
+                .query((row, n) -> new AuditRow(
+                        row.getObject("happened_at", LocalDateTime.class)
+                                .atOffset(ZoneOffset.UTC)
+                                .atZoneSameInstant(zone),
+                        row.getString("actor"),
+                        AuditAction.valueOf(row.getString("action")),
+                        row.getString("subject")))
+                .list();
     }
 }

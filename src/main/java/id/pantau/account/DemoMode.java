@@ -1,9 +1,5 @@
 package id.pantau.account;
 
-import id.pantau.base.StartupRefusal;
-import id.pantau.base.i18n.Texts;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +10,27 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoMode {
 
-    private final boolean on;
+    private static final String PASSWORD = "PANTAU_DEMO_PASSWORD";
 
-    DemoMode(Environment environment, Texts texts) {
-        this.on = environment.getProperty("pantau.demo-accounts", Boolean.class, false);
-        String address = environment.getProperty("server.address", "0.0.0.0");
-        if (on && !isLoopback(address)) {
-            throw new StartupRefusal(texts.text("demo-accounts.not-loopback", address));
-        }
+    private final boolean on;
+    private final String givenPassword;
+
+    DemoMode(Environment environment) {
+        DemoAccountsCheck.check(environment);
+        this.on = isOn(environment);
+        this.givenPassword = environment.getProperty(PASSWORD, "").strip();
+    }
+
+    static boolean isOn(Environment environment) {
+        return environment.getProperty("pantau.demo-accounts", Boolean.class, false);
     }
 
     boolean isOn() {
         return on;
     }
 
-    static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+    /** The password that the person at the console chose for all demo accounts; empty where one is to be made up. */
+    String givenPassword() {
+        return givenPassword;
     }
 }

@@ -15,4 +15,9 @@ public class CurrentAccount {
                 ? Optional.of(account)
                 : Optional.empty();
     }
+
+    /** This session goes on as the given account, as after a change of its own password. */
+    public void continueAs(SignedIn account) {
+        SecurityContextHolder.getContext().setAuthentication(Authorities.of(account));
+    }
 }

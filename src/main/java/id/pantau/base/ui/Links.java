@@ -14,6 +14,7 @@ public final class Links {
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";
     public static final String ACCOUNTS = "akun";
+    public static final String PASSWORD = "kata-sandi";
     public static final String LOGIN = "login";
 
     private Links() {}

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.base.Role;
+import id.pantau.base.security.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component account() {
-        var name = new Span(authentication.getPrincipalName().orElse(""));
+        // The name leads to the account's own password.
+        var name = new Anchor(
+                Links.PASSWORD,
+                authentication
+                        .getAuthenticatedUser(SignedIn.class)
+                        .map(SignedIn::displayName)
+                        .orElse(""));
+        name.setTitle(getTranslation("layout.own-password"));
         name.addClassName("account-name");
         Locale other = getLocale().getLanguage().equals("en") ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH;
         var language = new Button(getTranslation("layout.other-language"), click -> {
