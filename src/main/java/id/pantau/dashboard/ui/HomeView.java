@@ -1,14 +1,120 @@
 package id.pantau.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.pantau.base.Role;
+import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.Panel;
+import id.pantau.base.ui.UrlState;
+import id.pantau.dashboard.HeadlineSetting;
+import id.pantau.indicator.Alert;
+import id.pantau.indicator.AttentionQuery;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.FigureService;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.HeadlineQuery;
+import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
-/** Beranda: where the kabupaten stands, in two minutes. */
+/** Beranda: where the kabupaten stands, which villages are behind, how many people are missing; in two minutes. */
 @Route(value = Links.HOME, layout = MainLayout.class)
 @Menu(order = 1, title = "home.menu", icon = "vaadin:home")
 @RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "DISPLAY"})
-class HomeView extends Div {}
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int ALERTS = 7;
+
+    private final transient FigureService figures;
+    private final transient RolloutService rollout;
+    private final transient HeadlineSetting headlines;
+    private final transient PageParts parts;
+    private final transient Texts texts;
+    private final boolean wall;
+
+    HomeView(
+            FigureService figures,
+            RolloutService rollout,
+            HeadlineSetting headlines,
+            PageParts parts,
+            Texts texts,
+            AuthenticationContext authentication) {
+        this.figures = figures;
+        this.rollout = rollout;
+        this.headlines = headlines;
+        this.parts = parts;
+        this.texts = texts;
+        this.wall = authentication.hasRole(Role.DISPLAY.name());
+        addClassName("home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        List<HeadlineFigure> cards = figures.headlines(new HeadlineQuery(
+                headlines.codes(), state.period(), null, FigureQueries.denominator(state), channel()));
+        removeAll();
+        add(header(cards), cards(cards));
+        var middle = new Div(new Panel(getTranslation("home.attention"), () -> attention(state)));
+        middle.addClassName("home-middle");
+        add(middle, new Panel(getTranslation("home.rollout"), this::rollout));
+        cards.stream().findFirst().ifPresent(card -> {
+            var source = new Paragraph(parts.source(getLocale(), card.provenance()));
+            source.addClassName("note");
+            add(source);
+        });
+    }
+
+    private Component header(List<HeadlineFigure> cards) {
+        var header = parts.header(
+                getLocale(),
+                getTranslation("home.title"),
+                cards.stream()
+                        .map(HeadlineFigure::provenance)
+                        .filter(p -> p.dataAsOf() != null)
+                        .findFirst()
+                        .orElse(null));
+        if (!wall) {
+            header.choose(new PrintButton(getTranslation("home.print")));
+        }
+        return header;
+    }
+
+    private Component cards(List<HeadlineFigure> cards) {
+        var grid = new Div();
+        grid.addClassName("headlines");
+        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, !wall)));
+        SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);
+        return grid;
+    }
+
+    private Component attention(UrlState state) {
+        List<Alert> alerts = figures.attention(new AttentionQuery(
+                headlines.codes(), state.period(), FigureQueries.denominator(state), channel(), ALERTS));
+        return alerts.isEmpty()
+                ? Panel.empty(getTranslation("home.no-attention"))
+                : new AttentionList(texts, getLocale(), alerts, !wall);
+    }
+
+    private Component rollout() {
+        return new RolloutStrip(texts, getLocale(), rollout.overview());
+    }
+
+    private Channel channel() {
+        return wall ? Channel.WALL : Channel.SCREEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title") + " · " + getTranslation("app.name");
+    }
+}

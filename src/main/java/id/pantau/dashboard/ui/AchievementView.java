@@ -1,0 +1,131 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.Panel;
+import id.pantau.base.ui.UrlState;
+import id.pantau.dashboard.HeadlineSetting;
+import id.pantau.indicator.Catalogue;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.FigureService;
+import id.pantau.indicator.IndicatorReport;
+import id.pantau.indicator.LevelNote;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+
+/** Capaian: one indicator, every unit against its target, and the year against its pace. */
+@Route(value = Links.ACHIEVEMENT, layout = MainLayout.class)
+@Menu(order = 3, title = "achievement.menu", icon = "vaadin:bar-chart-h")
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD"})
+class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient FigureService figures;
+    private final transient Catalogue catalogue;
+    private final transient HeadlineSetting headlines;
+    private final transient PageParts parts;
+    private final transient Texts texts;
+
+    AchievementView(
+            FigureService figures, Catalogue catalogue, HeadlineSetting headlines, PageParts parts, Texts texts) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.headlines = headlines;
+        this.parts = parts;
+        this.texts = texts;
+        addClassName("achievement");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), Channel.SCREEN));
+        removeAll();
+        add(header(state, report), lead(report));
+        if (report.isEmpty()) {
+            add(new Panel("", () -> Panel.empty(getTranslation("achievement.empty"))));
+            return;
+        }
+        var charts = new Div(ranking(report), curve(report));
+        charts.addClassName("achievement-charts");
+        add(charts, new Panel(getTranslation("achievement.table"), () -> new FigureGrid(texts, locale(), report)));
+        if (!report.flags().isEmpty()) {
+            add(new Panel(getTranslation("achievement.flags"), () -> flags(report)));
+        }
+        var source = new Paragraph(parts.source(locale(), report.provenance()));
+        source.addClassName("note");
+        add(source);
+    }
+
+    private Component header(UrlState state, IndicatorReport report) {
+        var choices = new FigureChoices(Links.ACHIEVEMENT, state, report);
+        return parts.header(locale(), getTranslation("achievement.title"), report.provenance())
+                .choose(
+                        choices.indicator(catalogue.all(), locale()),
+                        choices.period(),
+                        choices.level(),
+                        choices.denominator());
+    }
+
+    /** The figure of the whole as it can be quoted, and what it stands against. */
+    private Component lead(IndicatorReport report) {
+        var lead = new ReportLead(texts, locale(), report);
+        if (report.levelNote() != LevelNote.NONE) {
+            lead.add(note(getTranslation("figure.level." + report.levelNote().name())));
+        }
+        return lead;
+    }
+
+    private Component ranking(IndicatorReport report) {
+        return new Panel(
+                getTranslation(
+                        "achievement.ranking",
+                        getTranslation("level." + report.level().name()),
+                        new FigureText(texts, locale(), report.indicator()).period(report.period())),
+                () -> FigureCharts.ranking(texts, locale(), report));
+    }
+
+    private Component curve(IndicatorReport report) {
+        return new Panel(
+                getTranslation(
+                        "achievement.curve", Integer.toString(report.period().year())),
+                () -> report.curve().stream().allMatch(p -> p.coverage() == null)
+                        ? Panel.empty(getTranslation(
+                                "achievement.no-months",
+                                Integer.toString(report.period().year())))
+                        : FigureCharts.curve(texts, locale(), report));
+    }
+
+    private Component flags(IndicatorReport report) {
+        var list = new UnorderedList();
+        list.addClassName("flags");
+        var words = new FlagText(texts, locale());
+        report.flags().forEach(flag -> list.add(new ListItem(words.withUnit(flag))));
+        return list;
+    }
+
+    private static Paragraph note(String sentence) {
+        var note = new Paragraph(sentence);
+        note.addClassNames("note", "caution");
+        return note;
+    }
+
+    private Locale locale() {
+        return getLocale();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("achievement.title") + " · " + getTranslation("app.name");
+    }
+}

@@ -1,0 +1,31 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.pantau.base.i18n.Formats;
+import id.pantau.base.i18n.Texts;
+import id.pantau.rollout.FacilityStage;
+import java.util.List;
+import java.util.Locale;
+
+/** Facilities of a village or Puskesmas with how far ILP has come in each. */
+final class FacilityList extends UnorderedList {
+
+    FacilityList(Texts texts, Locale locale, List<FacilityStage> facilities) {
+        addClassName("facilities");
+        facilities.forEach(facility -> {
+            var name = new Span(
+                    texts.getTranslation("facility.kind." + facility.kind().name(), locale) + " " + facility.name());
+            name.addClassName("row-name");
+            String stage =
+                    texts.getTranslation("rollout.stage." + facility.stage().name(), locale);
+            var since = new Span(
+                    facility.since() == null
+                            ? stage
+                            : texts.getTranslation("unit.stage-since", locale, stage, Formats.date(facility.since())));
+            since.addClassName("note");
+            add(new ListItem(name, since));
+        });
+    }
+}

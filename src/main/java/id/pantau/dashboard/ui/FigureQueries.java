@@ -1,0 +1,31 @@
+package id.pantau.dashboard.ui;
+
+import id.pantau.base.ui.UrlState;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.FigureQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the address of a page into the question that it asks. */
+final class FigureQueries {
+
+    private FigureQueries() {}
+
+    /** @param defaultIndicator where the address names none */
+    static FigureQuery report(UrlState state, String defaultIndicator, Channel channel) {
+        return new FigureQuery(
+                state.indicator() == null ? defaultIndicator : state.indicator(),
+                state.period(),
+                state.level(),
+                denominator(state),
+                channel);
+    }
+
+    static @Nullable DenominatorKind denominator(UrlState state) {
+        return state.population() == null
+                ? null
+                : DenominatorKind.parse(state.population())
+                        .filter(DenominatorKind::isRecorded)
+                        .orElse(null);
+    }
+}

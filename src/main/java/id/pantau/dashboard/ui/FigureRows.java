@@ -1,0 +1,55 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.pantau.base.Level;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.UrlState;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.UnitFigure;
+import java.util.List;
+import java.util.Locale;
+
+/** Several indicators of one unit below each other: name, value, n/N, status, gap in people, the last twelve months. */
+final class FigureRows extends UnorderedList {
+
+    FigureRows(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level) {
+        addClassName("figure-rows");
+        headlines.forEach(headline -> add(row(texts, locale, headline, level)));
+    }
+
+    private static ListItem row(Texts texts, Locale locale, HeadlineFigure headline, Level level) {
+        UnitFigure figure = headline.figure();
+        var words = new FigureText(texts, locale, headline.indicator());
+        var name = new Anchor(
+                new UrlState(level, headline.indicator().code(), headline.period(), null, null).at(Links.MAP),
+                headline.indicator().name(locale));
+        name.addClassName("row-name");
+        var value = new Span(words.headline(figure));
+        value.addClassName(figure.hasValue() ? "row-value" : "row-none");
+        var item = new ListItem(new Div(name, value));
+        var details = new Div();
+        details.addClassName("row-details");
+        if (figure.hasValue()) {
+            details.add(new Span(words.people(figure) + " · "
+                    + words.period(figure.asOf() == null ? headline.period() : figure.asOf())));
+        }
+        words.status(figure).ifPresent(status -> details.add(StatusChip.of(status)));
+        words.target(figure).ifPresent(target -> details.add(new Span(target)));
+        words.gap(figure).ifPresent(gap -> {
+            var need = new Span(gap);
+            need.addClassName("row-gap");
+            details.add(need);
+        });
+        words.lastYear(figure).ifPresent(last -> details.add(new Span(last)));
+        item.add(details);
+        if (headline.trend().stream().filter(p -> p.coverage() != null).count() > 1) {
+            item.add(Sparkline.of(headline.trend()));
+        }
+        return item;
+    }
+}

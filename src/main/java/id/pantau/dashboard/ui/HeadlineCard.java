@@ -1,0 +1,77 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.pantau.base.Period;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.UrlState;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.UnitFigure;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One indicator in a card: value, direction, target to date and for the year, people still needed, the last twelve months. */
+final class HeadlineCard extends Div {
+
+    /** @param controls false on a wall, where nothing leads anywhere */
+    HeadlineCard(Texts texts, Locale locale, HeadlineFigure headline, boolean controls) {
+        addClassNames("panel", "headline");
+        UnitFigure figure = headline.figure();
+        var words = new FigureText(texts, locale, headline.indicator());
+        String name = headline.indicator().name(locale);
+        Component title = controls
+                ? new Anchor(
+                        new UrlState(null, headline.indicator().code(), headline.period(), null, null)
+                                .at(Links.ACHIEVEMENT),
+                        name)
+                : new Span(name);
+        title.addClassName("headline-name");
+        add(title, value(words, figure));
+        if (figure.hasValue()) {
+            line("headline-ratio", Optional.of(words.people(figure) + " · " + words.period(shown(headline))));
+        }
+        words.status(figure).ifPresent(status -> add(StatusChip.of(status)));
+        line("headline-target", join(words.target(figure), words.targetOfYear(figure)));
+        line("headline-gap", join(words.gap(figure), words.gapBelow(figure)));
+        line("headline-before", words.lastYear(figure));
+        if (headline.trend().stream().filter(p -> p.coverage() != null).count() > 1) {
+            add(Sparkline.of(headline.trend()));
+        }
+        var flags = new FlagText(texts, locale);
+        figure.flags().stream().limit(1).map(flags::sentence).forEach(sentence -> {
+            var flag = new Paragraph("! " + sentence);
+            flag.addClassName("caution");
+            add(flag);
+        });
+    }
+
+    private static Period shown(HeadlineFigure headline) {
+        return headline.figure().asOf() == null
+                ? headline.period()
+                : headline.figure().asOf();
+    }
+
+    private static Component value(FigureText words, UnitFigure figure) {
+        var value = new Paragraph(words.headline(figure));
+        value.addClassName(figure.hasValue() ? "headline-value" : "headline-none");
+        return value;
+    }
+
+    private void line(String cssClass, Optional<String> text) {
+        text.filter(t -> !t.isEmpty()).ifPresent(t -> {
+            var line = new Paragraph(t);
+            line.addClassName(cssClass);
+            add(line);
+        });
+    }
+
+    @SafeVarargs
+    private static Optional<String> join(Optional<String>... parts) {
+        return Stream.of(parts).flatMap(Optional::stream).reduce((a, b) -> a + " · " + b);
+    }
+}

@@ -1,0 +1,70 @@
+package id.pantau.dashboard.ui;
+
+import id.pantau.base.i18n.Formats;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.PageHeader;
+import id.pantau.base.ui.PageHeader.Crumb;
+import id.pantau.indicator.Provenance;
+import id.pantau.region.RegencyDetails;
+import id.pantau.region.RegionService;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the heads and feet of the reading pages have in common: where we are, data as of when, from which source. */
+@Component
+class PageParts {
+
+    private static final ZoneId BEFORE_SETUP = ZoneId.of("Asia/Jakarta");
+
+    private final Texts texts;
+    private final RegionService regions;
+
+    PageParts(Texts texts, RegionService regions) {
+        this.texts = texts;
+        this.regions = regions;
+    }
+
+    /** The head of a page below the kabupaten; {@code title} alone where it is the kabupaten's own page. */
+    PageHeader header(Locale locale, String title, @Nullable Provenance provenance, Crumb... between) {
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(regencyName(locale), null));
+        crumbs.addAll(List.of(between));
+        crumbs.add(new Crumb(title, null));
+        return new PageHeader(crumbs, provenance == null ? "" : dataAsOf(locale, provenance));
+    }
+
+    /** Name of the kabupaten, or what stands there before one is set up. */
+    String regencyName(Locale locale) {
+        return regions.regency()
+                .map(RegencyDetails::name)
+                .orElseGet(() -> texts.getTranslation("home.no-regency", locale));
+    }
+
+    /** "data per 20 November 2026, 14.05 WIB"; empty where nothing was ever taken in. */
+    String dataAsOf(Locale locale, Provenance provenance) {
+        ZoneId zone = regions.regency().map(RegencyDetails::zone).orElse(BEFORE_SETUP);
+        return provenance.dataAsOf() == null
+                ? ""
+                : texts.getTranslation(
+                        "page.data-as-of",
+                        locale,
+                        Formats.moment(provenance.dataAsOf().atZone(zone)));
+    }
+
+    /** "Sumber: Profil Kesehatan …; penyebut: penyebut dilaporkan". */
+    String source(Locale locale, Provenance provenance) {
+        String sources = provenance.sources().isEmpty() ? "–" : String.join("; ", provenance.sources());
+        List<String> denominators = provenance.denominators().stream()
+                .map(kind -> texts.getTranslation("denominator." + kind.code(), locale))
+                .toList();
+        String populations = provenance.populationSources().isEmpty()
+                ? ""
+                : " (" + String.join("; ", provenance.populationSources()) + ")";
+        return texts.getTranslation("page.source", locale, sources)
+                + (denominators.isEmpty() ? "" : " · " + String.join(", ", denominators) + populations);
+    }
+}

@@ -1,0 +1,179 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import id.pantau.base.DomainException;
+import id.pantau.base.Level;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.Panel;
+import id.pantau.base.ui.UrlState;
+import id.pantau.dashboard.HeadlineSetting;
+import id.pantau.facility.FacilityRow;
+import id.pantau.facility.FacilityService;
+import id.pantau.indicator.Alert;
+import id.pantau.indicator.AttentionQuery;
+import id.pantau.indicator.Catalogue;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.FigureService;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.HeadlineQuery;
+import id.pantau.indicator.Indicator;
+import id.pantau.indicator.QualityFlag;
+import id.pantau.region.VillageRow;
+import id.pantau.rollout.RolloutFilter;
+import id.pantau.rollout.RolloutService;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Puskesmas: the figures of one wilayah kerja, its villages, what is odd in its data, its network. */
+@Route(value = Links.PUSKESMAS, layout = MainLayout.class)
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF"})
+class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final int ALL_ALERTS = 200;
+    private static final int ALERTS = 7;
+    private static final int FLAGS = 10;
+
+    private final transient FigureService figures;
+    private final transient Catalogue catalogue;
+    private final transient RolloutService rollout;
+    private final transient FacilityService facilities;
+    private final transient HeadlineSetting headlines;
+    private final transient UnitPlaces places;
+    private final transient PageParts parts;
+    private final transient Texts texts;
+    private String title = "";
+
+    PuskesmasView(
+            FigureService figures,
+            Catalogue catalogue,
+            RolloutService rollout,
+            FacilityService facilities,
+            HeadlineSetting headlines,
+            UnitPlaces places,
+            PageParts parts,
+            Texts texts) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.rollout = rollout;
+        this.facilities = facilities;
+        this.headlines = headlines;
+        this.places = places;
+        this.parts = parts;
+        this.texts = texts;
+        addClassName("unit-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        List<HeadlineFigure> known = UnitPlaces.withNumbers(figures.headlines(new HeadlineQuery(
+                catalogue.all().stream().map(Indicator::code).toList(),
+                state.period(),
+                code,
+                FigureQueries.denominator(state),
+                Channel.SCREEN)));
+        FacilityRow puskesmas =
+                facilities.facility(code).orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+        List<VillageRow> villages = places.villagesOf(puskesmas);
+        title = getTranslation("unit.puskesmas", puskesmas.name());
+        removeAll();
+        add(parts.header(
+                        getLocale(),
+                        title,
+                        known.isEmpty() ? null : known.getFirst().provenance())
+                .choose(new PrintButton(getTranslation("unit.print"))));
+        var columns = new Div(figures(known), rail(state, puskesmas, villages));
+        columns.addClassName("unit-columns");
+        add(columns);
+        known.stream().findFirst().ifPresent(first -> {
+            var source = new Paragraph(parts.source(getLocale(), first.provenance()));
+            source.addClassName("note");
+            add(source);
+        });
+    }
+
+    private Component figures(List<HeadlineFigure> known) {
+        return known.isEmpty()
+                ? new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-data")))
+                : new LifeCyclePanels(texts, getLocale(), known, Level.PUSKESMAS);
+    }
+
+    private Component rail(UrlState state, FacilityRow puskesmas, List<VillageRow> villages) {
+        var rail = new Div(
+                new Panel(getTranslation("home.attention"), () -> attention(state, puskesmas)),
+                new Panel(getTranslation("unit.villages", villages.size()), () -> villages(villages)),
+                new Panel(getTranslation("achievement.flags"), () -> flags(state, puskesmas)),
+                new Panel(
+                        getTranslation("unit.facilities"),
+                        () -> new FacilityList(
+                                texts,
+                                getLocale(),
+                                rollout.facilities(RolloutFilter.ALL).stream()
+                                        .filter(f -> puskesmas
+                                                .code()
+                                                .equals(f.place().puskesmasCode()))
+                                        .toList())));
+        rail.addClassName("unit-rail");
+        return rail;
+    }
+
+    private Component attention(UrlState state, FacilityRow puskesmas) {
+        List<Alert> own = figures
+                .attention(new AttentionQuery(
+                        headlines.codes(),
+                        state.period(),
+                        FigureQueries.denominator(state),
+                        Channel.SCREEN,
+                        ALL_ALERTS))
+                .stream()
+                .filter(alert -> puskesmas.code().equals(alert.unit().code())
+                        || alert.puskesmas() != null
+                                && puskesmas.code().equals(alert.puskesmas().code()))
+                .limit(ALERTS)
+                .toList();
+        return own.isEmpty()
+                ? Panel.empty(getTranslation("home.no-attention"))
+                : new AttentionList(texts, getLocale(), own, true);
+    }
+
+    private Component villages(List<VillageRow> villages) {
+        if (villages.isEmpty()) {
+            return Panel.empty(getTranslation("unit.no-villages"));
+        }
+        var list = new UnorderedList();
+        list.addClassName("villages");
+        villages.forEach(v -> list.add(new ListItem(new Anchor(Links.village(v.code()), v.name()))));
+        return list;
+    }
+
+    private Component flags(UrlState state, FacilityRow puskesmas) {
+        List<QualityFlag> own = figures.quality(state.period(), Channel.SCREEN).stream()
+                .filter(flag -> puskesmas.code().equals(flag.unit().code()))
+                .limit(FLAGS)
+                .toList();
+        if (own.isEmpty()) {
+            return Panel.empty(getTranslation("unit.no-flags"));
+        }
+        var words = new FlagText(texts, getLocale());
+        var list = new UnorderedList();
+        list.addClassName("flags");
+        own.forEach(flag -> list.add(new ListItem(words.sentence(flag))));
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("app.name");
+    }
+}

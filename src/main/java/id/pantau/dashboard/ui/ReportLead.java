@@ -1,0 +1,55 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.IndicatorReport;
+import id.pantau.indicator.UnitFigure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentence with which a page of one indicator opens: "Kabupaten X: 1.554/2.254 = 68,94 % · target … · perlu …". */
+final class ReportLead extends Div {
+
+    ReportLead(Texts texts, Locale locale, IndicatorReport report) {
+        addClassName("lead");
+        var words = new FigureText(texts, locale, report.indicator());
+        UnitFigure whole = report.whole();
+        var figure = new Span(words.equation(whole));
+        figure.addClassName("lead-figure");
+        var sentence = new Paragraph(
+                new Span(report.indicator().name(locale) + ", " + words.period(report.period()) + ". "),
+                new Span(words.unitName(whole.unit()) + ": "),
+                figure);
+        add(sentence);
+        List<String> more = new ArrayList<>();
+        words.target(whole).ifPresent(more::add);
+        words.targetOfYear(whole).ifPresent(more::add);
+        words.gap(whole).ifPresent(more::add);
+        words.gapBelow(whole).ifPresent(more::add);
+        words.status(whole).ifPresent(status -> more.add(status.symbol() + " " + status.words()));
+        if (whole.targets().onOtherDenominator() && whole.targets().denominator() != null) {
+            more.add(texts.getTranslation(
+                    "words.target-on",
+                    locale,
+                    texts.getTranslation(
+                            "denominator." + whole.targets().denominator().code(), locale)));
+        }
+        if (whole.hasValue() && !whole.reporting().complete()) {
+            more.add(texts.getTranslation(
+                    "words.provisional",
+                    locale,
+                    whole.reporting().reported(),
+                    whole.reporting().expected(),
+                    texts.getTranslation(
+                            "figure.unit." + whole.reporting().units().name(), locale)));
+        }
+        if (!more.isEmpty()) {
+            var rest = new Paragraph(String.join(" · ", more));
+            rest.addClassName("lead-more");
+            add(rest);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import id.pantau.base.DomainException;
+import id.pantau.base.Level;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.PageHeader.Crumb;
+import id.pantau.base.ui.Panel;
+import id.pantau.base.ui.UrlState;
+import id.pantau.facility.FacilityRow;
+import id.pantau.indicator.Catalogue;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.FigureService;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.HeadlineQuery;
+import id.pantau.indicator.Indicator;
+import id.pantau.region.RegionService;
+import id.pantau.region.VillageRow;
+import id.pantau.rollout.FacilityStage;
+import id.pantau.rollout.RolloutService;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Desa: everything about one village on one page, by life cycle. It hangs in the village office, so nothing sensitive. */
+@Route(value = Links.VILLAGE, layout = MainLayout.class)
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD"})
+class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient FigureService figures;
+    private final transient Catalogue catalogue;
+    private final transient RolloutService rollout;
+    private final transient RegionService regions;
+    private final transient UnitPlaces places;
+    private final transient PageParts parts;
+    private final transient Texts texts;
+    private String title = "";
+
+    VillageView(
+            FigureService figures,
+            Catalogue catalogue,
+            RolloutService rollout,
+            RegionService regions,
+            UnitPlaces places,
+            PageParts parts,
+            Texts texts) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.rollout = rollout;
+        this.regions = regions;
+        this.places = places;
+        this.parts = parts;
+        this.texts = texts;
+        addClassName("unit-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        List<HeadlineFigure> all = figures.headlines(new HeadlineQuery(
+                catalogue.all().stream().map(Indicator::code).toList(),
+                state.period(),
+                code,
+                FigureQueries.denominator(state),
+                Channel.PRINT));
+        VillageRow village =
+                regions.village(code).orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+        Optional<FacilityRow> puskesmas = places.puskesmasOf(village);
+        title = getTranslation("figure.unit." + village.kind().name()) + " " + village.name();
+        List<HeadlineFigure> known = UnitPlaces.withNumbers(all);
+        removeAll();
+        add(header(village, puskesmas.orElse(null), known));
+        var columns = new Div(figures(known, puskesmas.orElse(null)), rail(village, puskesmas.orElse(null)));
+        columns.addClassName("unit-columns");
+        add(columns);
+        known.stream().findFirst().ifPresent(first -> {
+            var source = new Paragraph(parts.source(getLocale(), first.provenance()));
+            source.addClassName("note");
+            add(source);
+        });
+    }
+
+    private Component header(VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known) {
+        Crumb above = puskesmas == null
+                ? new Crumb(getTranslation("unit.district", village.districtName()), null)
+                : new Crumb(getTranslation("unit.puskesmas", puskesmas.name()), Links.puskesmas(puskesmas.code()));
+        return parts.header(
+                        getLocale(),
+                        title,
+                        known.isEmpty() ? null : known.getFirst().provenance(),
+                        above)
+                .choose(new PrintButton(getTranslation("unit.print")));
+    }
+
+    private Component figures(List<HeadlineFigure> known, @Nullable FacilityRow puskesmas) {
+        if (!known.isEmpty()) {
+            return new LifeCyclePanels(texts, getLocale(), known, Level.DESA);
+        }
+        var panel =
+                new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-village-data")));
+        if (puskesmas != null) {
+            panel.add(new Anchor(
+                    Links.puskesmas(puskesmas.code()), getTranslation("unit.to-puskesmas", puskesmas.name())));
+        }
+        return panel;
+    }
+
+    private Component rail(VillageRow village, @Nullable FacilityRow puskesmas) {
+        List<FacilityStage> facilities = rollout.inVillage(village.code());
+        var place = new Panel(
+                getTranslation("unit.place"),
+                () -> new Div(
+                        new Paragraph(getTranslation("unit.district", village.districtName())),
+                        new Paragraph(
+                                puskesmas == null
+                                        ? getTranslation("unit.no-puskesmas")
+                                        : getTranslation("unit.served-by", puskesmas.name()))));
+        var network = new Panel(
+                getTranslation("unit.facilities"),
+                () -> facilities.isEmpty()
+                        ? Panel.empty(getTranslation("unit.no-facilities"))
+                        : new FacilityList(texts, getLocale(), facilities));
+        var rail = new Div(place, network);
+        rail.addClassName("unit-rail");
+        return rail;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("app.name");
+    }
+}
