@@ -9,7 +9,7 @@ import java.util.List;
  * @param rule id of the rule, e.g. {@code over-100}; what it means is the message {@code figure.flag.<rule>.help}
  * @param severity how sure it is that something is wrong
  * @param key of the sentence in the message bundle
- * @param arguments of the sentence: texts, or whole numbers and {@code BigDecimal} for the bundle to format
+ * @param arguments of the sentence: texts, and numbers already written as {@link id.pantau.base.i18n.Formats} does
  * @param unit whose figure it is
  * @param indicatorCode whose figure it is
  * @param period of the figure

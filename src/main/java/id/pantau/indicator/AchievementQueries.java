@@ -1,0 +1,160 @@
+package id.pantau.indicator;
+
+import id.pantau.base.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads figures in bulk: a constant number of statements for any number of indicators and villages. Periods are IN-lists, because a
+ * range on the second column of the primary key keeps the third from being used.
+ */
+@Component
+class AchievementQueries {
+
+    private final JdbcClient jdbc;
+    private final TargetQueries targets;
+
+    AchievementQueries(JdbcClient jdbc, TargetQueries targets) {
+        this.jdbc = jdbc;
+        this.targets = targets;
+    }
+
+    /** The periods for which anything was reported, oldest first, by indicator id. One statement. */
+    Map<Integer, List<Period>> periods(Collection<Integer> indicatorIds) {
+        Map<Integer, TreeSet<Period>> found = new HashMap<>();
+        if (indicatorIds.isEmpty()) {
+            return Map.of();
+        }
+        jdbc.sql("""
+                SELECT indicator_id, period FROM achievement WHERE indicator_id IN (:ids) GROUP BY indicator_id, period
+                 UNION
+                SELECT indicator_id, period FROM facility_achievement
+                 WHERE indicator_id IN (:ids) GROUP BY indicator_id, period
+                """).param("ids", indicatorIds).query(row -> {
+            found.computeIfAbsent(row.getInt("indicator_id"), i -> new TreeSet<>())
+                    .add(new Period(row.getInt("period")));
+        });
+        Map<Integer, List<Period>> periods = new HashMap<>();
+        found.forEach((indicator, of) -> periods.put(indicator, List.copyOf(of)));
+        return Map.copyOf(periods);
+    }
+
+    /** Figures, target populations, targets and sources of a year and the one before. Four statements. */
+    IndicatorSeries series(
+            Collection<Indicator> indicators, int year, Collection<Integer> puskesmasIds, Range villages) {
+        List<Integer> ids = indicators.stream().map(Indicator::id).toList();
+        List<TargetGroup> groups = indicators.stream()
+                .map(Indicator::targetGroup)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new IndicatorSeries(
+                year,
+                facts(ids, periodsOf(year), puskesmasIds, villages),
+                populations(groups, year),
+                new TargetBook(targets.versions(ids, year)),
+                sources(ids, year));
+    }
+
+    /** Ids of villages, both ends included: a kabupaten is one range. */
+    record Range(int from, int to) {}
+
+    private Map<Integer, Facts> facts(
+            List<Integer> ids, List<Integer> periods, Collection<Integer> puskesmasIds, Range villages) {
+        Map<Integer, Facts.Builder> builders = new HashMap<>();
+        jdbc.sql("""
+                SELECT indicator_id, period, village_id AS place, 0 AS facility, 0 AS outside_area,
+                       numerator, denominator, state
+                  FROM achievement
+                 WHERE indicator_id IN (:ids) AND period IN (:periods) AND village_id BETWEEN :from AND :to
+                 UNION ALL
+                SELECT indicator_id, period, facility_id, 1, outside_area, numerator, denominator, state
+                  FROM facility_achievement
+                 WHERE indicator_id IN (:ids) AND period IN (:periods) AND facility_id IN (:puskesmas)
+                """)
+                .param("ids", ids)
+                .param("periods", periods)
+                .param("from", villages.from())
+                .param("to", villages.to())
+                .param("puskesmas", puskesmasIds.isEmpty() ? List.of(0) : puskesmasIds)
+                .query(row -> {
+                    long place = row.getBoolean("facility")
+                            ? Place.facility(row.getLong("place"), row.getBoolean("outside_area"))
+                            : Place.village(row.getInt("place"));
+                    builders.computeIfAbsent(row.getInt("indicator_id"), i -> new Facts.Builder())
+                            .add(
+                                    row.getInt("period"),
+                                    place,
+                                    number(row, "numerator"),
+                                    number(row, "denominator"),
+                                    row.getInt("state"));
+                });
+        Map<Integer, Facts> facts = new TreeMap<>();
+        builders.forEach((indicator, builder) -> facts.put(indicator, builder.build()));
+        return Map.copyOf(facts);
+    }
+
+    private Populations populations(List<TargetGroup> groups, int year) {
+        if (groups.isEmpty()) {
+            return new Populations(List.of());
+        }
+        return new Populations(jdbc.sql("""
+                        SELECT year, target_group, unit_level, unit_id, kind, amount, source
+                          FROM target_population
+                         WHERE year IN (:years) AND valid AND target_group IN (:groups)
+                        """)
+                .param("years", List.of(year - 1, year))
+                .param("groups", groups.stream().map(TargetGroup::name).toList())
+                .query((row, n) -> new Populations.Row(
+                        row.getInt("year"),
+                        new PopulationValue(
+                                TargetGroup.valueOf(row.getString("target_group")),
+                                new UnitRef(UnitLevel.valueOf(row.getString("unit_level")), row.getInt("unit_id")),
+                                DenominatorKind.valueOf(row.getString("kind")),
+                                row.getLong("amount"),
+                                row.getString("source"))))
+                .list());
+    }
+
+    private Map<Integer, List<IndicatorSeries.Source>> sources(List<Integer> ids, int year) {
+        Map<Integer, List<IndicatorSeries.Source>> sources = new HashMap<>();
+        jdbc.sql("""
+                SELECT indicator_id, year, source, taken_in_at FROM achievement_source
+                 WHERE indicator_id IN (:ids) AND year IN (:years) ORDER BY indicator_id, year, source
+                """).param("ids", ids).param("years", List.of(year - 1, year)).query(row -> {
+            sources.computeIfAbsent(row.getInt("indicator_id"), i -> new ArrayList<>())
+                    .add(new IndicatorSeries.Source(
+                            row.getInt("year"),
+                            row.getString("source"),
+                            row.getObject("taken_in_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+        });
+        return sources;
+    }
+
+    /** All months and both annual totals of a year and the one before. */
+    private static List<Integer> periodsOf(int year) {
+        return Stream.of(year - 1, year)
+                .flatMap(y -> Stream.concat(Period.month(y, 12).yearToDate(), Stream.of(Period.year(y))))
+                .map(Period::code)
+                .toList();
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+}

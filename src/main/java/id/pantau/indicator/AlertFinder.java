@@ -1,0 +1,150 @@
+package id.pantau.indicator;
+
+import id.pantau.base.Period;
+import id.pantau.facility.FacilityRow;
+import id.pantau.region.VillageRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what needs attention in one indicator: villages, or Puskesmas where figures go or may go no further down. */
+final class AlertFinder {
+
+    private final Lens lens;
+    private final Sight sight;
+
+    AlertFinder(Lens lens, Sight sight) {
+        this.lens = lens;
+        this.sight = sight;
+    }
+
+    List<Alert> find(Period period) {
+        List<Alert> alerts = new ArrayList<>();
+        for (VillageRow village : lens.structure().villages()) {
+            if (sight.blocked(village) == null && !isTakenAsWhole(village, period)) {
+                alert(Structure.unit(village), serving(village), Area.ofVillage(village.id()), period)
+                        .ifPresent(alerts::add);
+            }
+        }
+        for (FacilityRow puskesmas : lens.structure().puskesmas()) {
+            boolean asWhole = !sight.showsVillages()
+                    || lens.puskesmasTrack(puskesmas.id()).read(period).onlyPuskesmas();
+            if (asWhole && sight.blocked(puskesmas) == null) {
+                Area area = lens.structure().puskesmasArea(lens.indicator(), puskesmas.id());
+                alert(Structure.unit(puskesmas), null, area, period).ifPresent(alerts::add);
+            }
+        }
+        return alerts;
+    }
+
+    private boolean isTakenAsWhole(VillageRow village, Period period) {
+        Integer serving = lens.structure().puskesmasOf(village.id());
+        return serving != null
+                && lens.puskesmasTrack(serving).read(period).onlyPuskesmas()
+                && !lens.villageTrack(village.id()).read(period).hasValue();
+    }
+
+    private Optional<Alert> alert(Unit unit, @Nullable Unit puskesmas, Area area, Period period) {
+        Track track = lens.track(area);
+        UnitFigure figure = lens.maker().make(unit, track, period, sight.showsVillages());
+        if (lens.indicator().kind() == IndicatorKind.COUNT
+                && lens.indicator().direction() == Direction.LOWER_IS_BETTER
+                && figure.numerator() != null
+                && figure.numerator() > 0) {
+            return Optional.of(alert(unit, puskesmas, Alert.Reason.DEATH, figure, figure.numerator(), 0, period));
+        }
+        if (period.isAnnual()) {
+            return Optional.empty();
+        }
+        Period due = track.dueUpTo(period);
+        boolean missing =
+                !figure.hasValue() || figure.asOf() != null && figure.asOf().compareTo(due) < 0;
+        if (missing
+                && figure.state() != FigureState.REPORTED_EMPTY
+                && AlertRule.late(QualityCheck.dueDay(lens, due), lens.today(), lens.settings())) {
+            return Optional.of(alert(
+                    unit,
+                    puskesmas,
+                    Alert.Reason.NOT_REPORTED,
+                    figure,
+                    needed(figure),
+                    monthsMissing(track, due),
+                    period));
+        }
+        List<AlertRule.Month> months = months(unit, track, figure, period);
+        return AlertRule.behindAndFalling(months, lens.indicator().direction())
+                ? Optional.of(alert(
+                        unit,
+                        puskesmas,
+                        Alert.Reason.BEHIND_AND_FALLING,
+                        figure,
+                        needed(figure),
+                        AlertRule.monthsBehind(months),
+                        period))
+                : Optional.empty();
+    }
+
+    private Alert alert(
+            Unit unit,
+            @Nullable Unit puskesmas,
+            Alert.Reason reason,
+            UnitFigure figure,
+            long people,
+            int monthsBehind,
+            Period period) {
+        return new Alert(unit, puskesmas, lens.indicator(), period, reason, figure, people, monthsBehind);
+    }
+
+    /** The months of the year up to the figure for which a report was due, each judged by its own pace. */
+    private List<AlertRule.Month> months(Unit unit, Track track, UnitFigure figure, Period period) {
+        Period asOf = figure.asOf();
+        if (!figure.hasValue() || asOf == null || asOf.year() != period.year() || asOf.isAnnual()) {
+            return List.of();
+        }
+        List<UnitRef> order = lens.structure().targetOrder(unit);
+        List<AlertRule.Month> months = new ArrayList<>();
+        for (int month : lens.indicator().rhythm().dueMonths().headSet(asOf.month() + 1)) {
+            Period of = Period.month(asOf.year(), month);
+            Pace pace = lens.maker().pace(of, order);
+            Reading reading = track.read(of);
+            Long n = reading.numerator();
+            Long people = reading.denominator();
+            boolean behind = pace != null
+                    && n != null
+                    && people != null
+                    && people > 0
+                    && !pace.reached(n, people, lens.indicator().direction());
+            months.add(new AlertRule.Month(track.alone(of), !behind));
+        }
+        return months;
+    }
+
+    private int monthsMissing(Track track, Period due) {
+        int missing = 0;
+        for (int month :
+                lens.indicator().rhythm().dueMonths().headSet(due.month() + 1).reversed()) {
+            if (track.at(Period.month(due.year(), month)).hasNumber()) {
+                break;
+            }
+            missing++;
+        }
+        return missing;
+    }
+
+    private static long needed(UnitFigure figure) {
+        Gap gap = figure.gap();
+        if (gap == null) {
+            return 0;
+        }
+        Long people = gap.lowerIsBetter() ? gap.overLimit() : gap.neededNow();
+        return people == null ? 0 : people;
+    }
+
+    private @Nullable Unit serving(VillageRow village) {
+        Integer id = lens.structure().puskesmasOf(village.id());
+        return id == null
+                ? null
+                : lens.structure().puskesmas(id).map(Structure::unit).orElse(null);
+    }
+}

@@ -1,0 +1,90 @@
+package id.pantau.indicator;
+
+import id.pantau.base.DomainException;
+import id.pantau.base.Scope;
+import id.pantau.facility.FacilityRow;
+import id.pantau.region.VillageRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit whose page is open: all that the account sees, the kabupaten, a Puskesmas or a village.
+ *
+ * @param puskesmas null unless one is meant
+ * @param village null unless one is meant
+ */
+record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) {
+
+    /** @throws DomainException.NotFound for an unknown code, and just so for a foreign one */
+    static AskedUnit of(@Nullable String code, Structure structure, Scope scope) {
+        if (code == null) {
+            return new AskedUnit(null, null);
+        }
+        var regency = structure.regency();
+        if (scope.wholeRegency() && regency != null && regency.code().equals(code)) {
+            return new AskedUnit(null, null);
+        }
+        var village = structure.villages().stream()
+                .filter(v -> v.code().equals(code) && scope.seesVillage(v.id()))
+                .findFirst();
+        if (village.isPresent()) {
+            return new AskedUnit(null, village.get());
+        }
+        return structure.puskesmas().stream()
+                .filter(p -> p.code().equals(code) && scope.seesPuskesmas(p.id()))
+                .findFirst()
+                .map(p -> new AskedUnit(p, null))
+                .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+    }
+
+    /** The unit's card of one indicator. A village page travels like paper, whoever looks at it. */
+    HeadlineFigure headline(FigureReader.Opened opened, Channel channel, Scope scope) {
+        Lens lens = opened.lens();
+        Channel strictest = village != null && channel == Channel.SCREEN ? Channel.PRINT : channel;
+        var sight = new Sight(scope, strictest, lens.structure(), lens.indicator());
+        Sight.Whole subject = subject(lens, sight);
+        FigureState blocked = blocked(sight);
+        if (blocked != null) {
+            UnitFigure none = lens.maker().withoutValue(subject.unit(), blocked);
+            return new HeadlineFigure(
+                    lens.indicator(),
+                    opened.period(),
+                    none,
+                    List.of(),
+                    Provenances.of(lens, opened.period().year(), none));
+        }
+        Track track = lens.track(subject.area());
+        UnitFigure figure = lens.maker().make(subject.unit(), track, opened.period(), sight.showsVillages());
+        boolean told = figure.hasValue() || figure.state() == FigureState.NOT_REPORTED;
+        UnitFigure flagged = told
+                ? Order.with(
+                        figure,
+                        opened.quality()
+                                .of(lens, subject.unit(), l -> subject(l, sight).area(), opened.period()))
+                : figure;
+        return new HeadlineFigure(
+                lens.indicator(),
+                opened.period(),
+                flagged,
+                Curves.trend(lens, subject.unit(), track, opened.period()),
+                Provenances.of(lens, opened.period().year(), flagged));
+    }
+
+    private Sight.Whole subject(Lens lens, Sight sight) {
+        if (village != null) {
+            return new Sight.Whole(Structure.unit(village), Area.ofVillage(village.id()));
+        }
+        if (puskesmas != null) {
+            return new Sight.Whole(
+                    Structure.unit(puskesmas), lens.structure().puskesmasArea(lens.indicator(), puskesmas.id()));
+        }
+        return sight.whole();
+    }
+
+    private @Nullable FigureState blocked(Sight sight) {
+        if (village != null) {
+            return sight.blocked(village);
+        }
+        return puskesmas != null ? sight.blocked(puskesmas) : sight.wholeBlocked();
+    }
+}

@@ -1,0 +1,111 @@
+package id.pantau.indicator;
+
+import id.pantau.base.DomainException;
+import id.pantau.base.Period;
+import id.pantau.base.Scope;
+import id.pantau.base.ScopeSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks the scope, and hands what is asked for to those who put it together. */
+@Service
+@Transactional(readOnly = true)
+class DefaultFigureService implements FigureService {
+
+    private final FigureReader reader;
+    private final SpmQueries spm;
+    private final ScopeSource scopes;
+
+    DefaultFigureService(FigureReader reader, SpmQueries spm, ScopeSource scopes) {
+        this.reader = reader;
+        this.spm = spm;
+        this.scopes = scopes;
+    }
+
+    @Override
+    public IndicatorReport report(FigureQuery query) {
+        Scope scope = scope();
+        var moment = reader.moment();
+        Indicator indicator = byCode(moment, query.indicatorCode())
+                .orElseThrow(() -> DomainException.notFound("figure.error.unknown-indicator", query.indicatorCode()));
+        var opened = reader.open(moment, List.of(indicator), query.period(), query.denominator())
+                .getFirst();
+        var sight = new Sight(scope, query.channel(), opened.lens().structure(), indicator);
+        return new ReportBuilder(opened.lens(), opened.quality(), sight, opened.available())
+                .build(opened.period(), opened.moved(), query.level());
+    }
+
+    @Override
+    public List<HeadlineFigure> headlines(HeadlineQuery query) {
+        Scope scope = scope();
+        var moment = reader.moment();
+        var asked = AskedUnit.of(query.unitCode(), moment.structure(), scope);
+        List<Indicator> indicators = known(moment, query.indicatorCodes());
+        return reader.open(moment, indicators, query.period(), query.denominator()).stream()
+                .map(opened -> asked.headline(opened, query.channel(), scope))
+                .toList();
+    }
+
+    @Override
+    public List<Alert> attention(AttentionQuery query) {
+        Scope scope = scope();
+        var moment = reader.moment();
+        List<Indicator> indicators = query.indicatorCodes().isEmpty()
+                ? reader.catalogue(moment).stream()
+                        .filter(i -> i.checks().priority())
+                        .toList()
+                : known(moment, query.indicatorCodes());
+        List<Alert> alerts = new ArrayList<>();
+        for (var opened : reader.open(moment, indicators, query.period(), query.denominator())) {
+            var lens = opened.lens();
+            var sight = new Sight(scope, query.channel(), lens.structure(), lens.indicator());
+            alerts.addAll(new AlertFinder(lens, sight).find(opened.period()));
+        }
+        alerts.sort(Comparator.comparingLong(Alert::peopleNeeded)
+                .thenComparingInt(Alert::monthsBehind)
+                .reversed()
+                .thenComparing(a -> a.unit().code())
+                .thenComparing(a -> a.indicator().code()));
+        return List.copyOf(alerts.subList(0, Math.min(Math.max(0, query.limit()), alerts.size())));
+    }
+
+    @Override
+    public List<QualityFlag> quality(@Nullable Period period, Channel channel) {
+        Scope scope = scope();
+        var moment = reader.moment();
+        var opened = reader.open(moment, reader.catalogue(moment), period, null);
+        return new QualityReport(scope, channel).of(opened);
+    }
+
+    @Override
+    public SpmReport spm(@Nullable Integer year) {
+        scope().requireRegency();
+        return spm.report(year);
+    }
+
+    private Scope scope() {
+        Scope scope = scopes.current();
+        if (scope.seesNothing()) {
+            throw DomainException.notFound("error.not-allowed");
+        }
+        return scope;
+    }
+
+    private Optional<Indicator> byCode(FigureReader.Moment moment, String code) {
+        return reader.catalogue(moment).stream()
+                .filter(i -> i.code().equals(code))
+                .findFirst();
+    }
+
+    private List<Indicator> known(FigureReader.Moment moment, List<String> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> byCode(moment, code).stream())
+                .toList();
+    }
+}

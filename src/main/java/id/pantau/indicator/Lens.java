@@ -1,0 +1,121 @@
+package id.pantau.indicator;
+
+import id.pantau.base.Period;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator in one year, ready to be read for any unit. Lives for one request; restricts nothing. */
+final class Lens {
+
+    private final Indicator indicator;
+    private final IndicatorSeries series;
+    private final Structure structure;
+    private final LocalDate today;
+    private final Denominators denominators;
+    private final Map<Area, Track> tracks = new HashMap<>();
+    private final FigureMaker maker;
+
+    /** @param asked kind of target population; null: by default */
+    Lens(
+            Indicator indicator,
+            IndicatorSeries series,
+            Structure structure,
+            LocalDate today,
+            @Nullable DenominatorKind asked) {
+        this.indicator = indicator;
+        this.series = series;
+        this.structure = structure;
+        this.today = today;
+        this.denominators = new Denominators(
+                series.of(indicator),
+                series.populations(),
+                indicator.targetGroup(),
+                asked == null ? defaultKind() : asked);
+        this.maker = new FigureMaker(this);
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    IndicatorSeries series() {
+        return series;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    RuleSettings settings() {
+        return structure.settings();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    FigureMaker maker() {
+        return maker;
+    }
+
+    Track track(Area area) {
+        return tracks.computeIfAbsent(
+                area, a -> new Track(indicator, a, series.of(indicator), denominators, settings()));
+    }
+
+    Track villageTrack(int villageId) {
+        return track(Area.ofVillage(villageId));
+    }
+
+    Track puskesmasTrack(int puskesmasId) {
+        return track(structure.puskesmasArea(indicator, puskesmasId));
+    }
+
+    Track regencyTrack() {
+        return track(structure.regencyArea(indicator));
+    }
+
+    /** The kind of target population in use. */
+    DenominatorKind kind() {
+        return indicator.targetGroup() == null ? DenominatorKind.REPORTED : denominators.kind();
+    }
+
+    /** The kinds a page may ask for: those with data, in order of preference; the reported one where there is no other. */
+    List<DenominatorKind> choices() {
+        List<DenominatorKind> recorded = recordedKinds();
+        return recorded.isEmpty() ? List.of(DenominatorKind.REPORTED) : recorded;
+    }
+
+    /** What is to be reached in the month of {@code asOf}; null without a local target. */
+    @Nullable
+    TargetVersion target(Period asOf, List<UnitRef> nearestFirst) {
+        int month = asOf.year() == series.year() ? asOf.month() : 1;
+        return series.targets().find(indicator.id(), month, nearestFirst).orElse(null);
+    }
+
+    /** Whether the target grows over the year: only where many months serve one stock of people. */
+    boolean isPaced(Period asOf) {
+        return indicator.kind() == IndicatorKind.FLOW && indicator.targetGroup() != null && !asOf.isAnnual();
+    }
+
+    private List<DenominatorKind> recordedKinds() {
+        TargetGroup group = indicator.targetGroup();
+        return group == null ? List.of() : series.populations().kinds(series.year(), group);
+    }
+
+    /** The kind on which the target of the kabupaten is set, else by preference, else what was reported. */
+    private DenominatorKind defaultKind() {
+        List<DenominatorKind> recorded = recordedKinds();
+        var regency = structure.regency();
+        if (regency != null) {
+            var target = series.targets().find(indicator.id(), 12, List.of(UnitRef.regency(regency.id())));
+            if (target.isPresent() && recorded.contains(target.get().denominator())) {
+                return target.get().denominator();
+            }
+        }
+        return recorded.isEmpty() ? DenominatorKind.REPORTED : recorded.getFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package id.pantau.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/** Villages, facilities and luar wilayah in one number space, so that both fact tables fit one array. */
+final class Place {
+
+    private static final long FACILITY = 1L << 40;
+
+    private Place() {}
+
+    /** As the fact tables have it; {@code outsideArea} null for a village. */
+    record Stored(long id, @Nullable Boolean outsideArea) {}
+
+    static Stored stored(long place) {
+        return place < FACILITY ? new Stored(place, null) : new Stored((place ^ FACILITY) >> 1, (place & 1) == 1);
+    }
+
+    static long village(int villageId) {
+        return villageId;
+    }
+
+    static long facility(long facilityId, boolean outsideArea) {
+        return FACILITY | facilityId << 1 | (outsideArea ? 1 : 0);
+    }
+}

@@ -1,0 +1,94 @@
+package id.pantau.indicator;
+
+import id.pantau.base.Period;
+import id.pantau.base.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is odd over all indicators, for the units that an account may see. */
+final class QualityReport {
+
+    private final Scope scope;
+    private final Channel channel;
+
+    QualityReport(Scope scope, Channel channel) {
+        this.scope = scope;
+        this.channel = channel;
+    }
+
+    List<QualityFlag> of(List<FigureReader.Opened> all) {
+        List<FigureReader.Opened> reported =
+                all.stream().filter(o -> !o.available().isEmpty()).toList();
+        List<QualityFlag> flags = new ArrayList<>();
+        reported.forEach(opened -> flags.addAll(of(opened)));
+        flags.addAll(copies(reported));
+        flags.sort(Comparator.comparing(QualityFlag::severity));
+        return flags;
+    }
+
+    private List<QualityFlag> of(FigureReader.Opened opened) {
+        Lens lens = opened.lens();
+        Period period = opened.period();
+        var sight = new Sight(scope, channel, lens.structure(), lens.indicator());
+        List<QualityFlag> flags = new ArrayList<>();
+        List<Area> areas = new ArrayList<>();
+        for (var puskesmas : lens.structure().puskesmas()) {
+            if (sight.blocked(puskesmas) == null) {
+                Function<Lens, Area> area = l -> l.structure().puskesmasArea(l.indicator(), puskesmas.id());
+                areas.add(area.apply(lens));
+                flags.addAll(opened.quality().of(lens, Structure.unit(puskesmas), area, period));
+            }
+        }
+        for (var village : lens.structure().villages()) {
+            Integer serving = lens.structure().puskesmasOf(village.id());
+            boolean covered =
+                    serving != null && lens.puskesmasTrack(serving).read(period).onlyPuskesmas();
+            if (sight.blocked(village) == null && !covered) {
+                flags.addAll(
+                        opened.quality().of(lens, Structure.unit(village), l -> Area.ofVillage(village.id()), period));
+            }
+        }
+        if (sight.wholeBlocked() == null) {
+            flags.addAll(opened.quality().ofColumns(lens, sight.whole().unit(), areas, period));
+        }
+        return flags;
+    }
+
+    /** Rows are compared in the period that most indicators share; sensitive indicators are left out. */
+    private List<QualityFlag> copies(List<FigureReader.Opened> reported) {
+        Map<Period, Long> counts =
+                reported.stream().collect(Collectors.groupingBy(FigureReader.Opened::period, Collectors.counting()));
+        var common = counts.entrySet().stream()
+                .max(Map.Entry.<Period, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        if (common.isEmpty()) {
+            return List.of();
+        }
+        Period period = common.get().getKey();
+        List<Lens> lenses = reported.stream()
+                .filter(o -> o.period().equals(period) && !o.lens().indicator().sensitive())
+                .map(FigureReader.Opened::lens)
+                .toList();
+        if (lenses.isEmpty()) {
+            return List.of();
+        }
+        Structure structure = lenses.getFirst().structure();
+        Indicator any = lenses.getFirst().indicator();
+        Map<Unit, Area> villages = new LinkedHashMap<>();
+        structure.villages().stream()
+                .filter(v -> scope.seesVillage(v.id()))
+                .forEach(v -> villages.put(Structure.unit(v), Area.ofVillage(v.id())));
+        Map<Unit, Area> puskesmas = new LinkedHashMap<>();
+        structure.puskesmas().stream()
+                .filter(p -> scope.seesPuskesmas(p.id()))
+                .forEach(p -> puskesmas.put(Structure.unit(p), structure.puskesmasArea(any, p.id())));
+        var check = new QualityCheck(lenses);
+        List<QualityFlag> flags = new ArrayList<>(check.copies(puskesmas, period));
+        flags.addAll(check.copies(villages, period));
+        return flags;
+    }
+}

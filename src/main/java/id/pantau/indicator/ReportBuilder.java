@@ -1,0 +1,217 @@
+package id.pantau.indicator;
+
+import id.pantau.base.Level;
+import id.pantau.base.Period;
+import id.pantau.facility.FacilityRow;
+import id.pantau.region.VillageRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the report of one indicator together, for one account: nothing leaves that its {@link Sight} does not allow. */
+final class ReportBuilder {
+
+    private final Lens lens;
+    private final QualityCheck quality;
+    private final Sight sight;
+    private final List<Period> available;
+
+    ReportBuilder(Lens lens, QualityCheck quality, Sight sight, List<Period> available) {
+        this.lens = lens;
+        this.quality = quality;
+        this.sight = sight;
+        this.available = available;
+    }
+
+    /** A unit of the level, how to read it, and why it may not be told. */
+    private record Subject(Unit unit, Area area, @Nullable FigureState blocked) {}
+
+    /**
+     * @param askedLevel null: the finest with data
+     * @param moved whether {@code period} is another one than was asked for
+     */
+    IndicatorReport build(Period period, boolean moved, @Nullable Level askedLevel) {
+        Sight.Whole whole = sight.whole();
+        Counted finest = finest(whole, period);
+        Level level = askedLevel != null ? askedLevel : defaultLevel(finest);
+        List<Subject> subjects = subjects(level);
+        List<UnitFigure> figures = ranked(subjects, period).stream()
+                .map(f -> flagged(f, subjects, period))
+                .toList();
+        UnitFigure wholeFigure = wholeWithFlags(whole, subjects, period);
+        List<QualityFlag> flags = Stream.concat(
+                        wholeFigure.flags().stream(), figures.stream().flatMap(f -> f.flags().stream()))
+                .sorted(Comparator.comparing(QualityFlag::severity))
+                .toList();
+        return new IndicatorReport(
+                lens.indicator(),
+                period,
+                moved,
+                level,
+                note(finest, level),
+                lens.kind(),
+                lens.choices(),
+                available,
+                figures,
+                wholeFigure,
+                steps(period).stream().map(p -> step(p, subjects, whole)).toList(),
+                period.isAnnual() ? List.of() : curve(whole, period.year()),
+                period.isAnnual() ? List.of() : curve(whole, period.year() - 1),
+                withoutCatchment(),
+                flags,
+                Provenances.of(lens, period.year(), wholeFigure));
+    }
+
+    /** What arrived for the period shown; of a late or measured one, for the month that stands for it. */
+    private Counted finest(Sight.Whole whole, Period period) {
+        Track track = lens.track(whole.area());
+        Period asOf = track.read(period).asOf();
+        return track.at(asOf == null ? period : asOf);
+    }
+
+    /** Villages where enough have figures of their own, else the Puskesmas where these have, else villages. */
+    private Level defaultLevel(Counted finest) {
+        boolean own =
+                !sight.scope().wholeRegency() && sight.scope().puskesmasIds().isEmpty();
+        boolean villages =
+                finest.villages() > 0 && lens.settings().suffices(finest.villages(), Math.max(1, finest.expected()));
+        boolean anyPuskesmas = finest.puskesmas() > 0;
+        if (own || sight.showsVillages() && (villages || !anyPuskesmas)) {
+            return Level.DESA;
+        }
+        return Level.PUSKESMAS;
+    }
+
+    private LevelNote note(Counted finest, Level level) {
+        if (sight.lowest() == UnitLevel.REGENCY) {
+            return LevelNote.SHOWN_TO_REGENCY;
+        }
+        if (!sight.showsVillages()) {
+            return LevelNote.SHOWN_TO_PUSKESMAS;
+        }
+        boolean onlyPuskesmas = finest.onlyPuskesmas();
+        return onlyPuskesmas || level == Level.PUSKESMAS && finest.villages() == 0 && finest.hasNumber()
+                ? LevelNote.ONLY_PER_PUSKESMAS
+                : LevelNote.NONE;
+    }
+
+    private List<Subject> subjects(Level level) {
+        Structure structure = lens.structure();
+        return switch (level) {
+            case DESA ->
+                structure.villages().stream()
+                        .map(v -> new Subject(Structure.unit(v), Area.ofVillage(v.id()), sight.blocked(v)))
+                        .toList();
+            case PUSKESMAS -> structure.puskesmas().stream().map(this::subject).toList();
+            case KECAMATAN ->
+                structure.districts().stream()
+                        .map(d -> new Subject(
+                                Structure.unit(d),
+                                structure.villagesArea(lens.indicator(), v -> v.districtId() == d.id()),
+                                sight.blocked(d)))
+                        .toList();
+        };
+    }
+
+    private Subject subject(FacilityRow puskesmas) {
+        return new Subject(
+                Structure.unit(puskesmas),
+                lens.structure().puskesmasArea(lens.indicator(), puskesmas.id()),
+                sight.blocked(puskesmas));
+    }
+
+    private UnitFigure figure(Subject subject, Period period) {
+        return subject.blocked() != null
+                ? lens.maker().withoutValue(subject.unit(), subject.blocked())
+                : lens.maker().make(subject.unit(), lens.track(subject.area()), period, sight.showsVillages());
+    }
+
+    private UnitFigure wholeFigure(Sight.Whole whole, Period period) {
+        FigureState blocked = sight.wholeBlocked();
+        return blocked != null
+                ? lens.maker().withoutValue(whole.unit(), blocked)
+                : lens.maker().make(whole.unit(), lens.track(whole.area()), period, sight.showsVillages());
+    }
+
+    private List<UnitFigure> ranked(List<Subject> subjects, Period period) {
+        return Order.ranked(subjects.stream().map(s -> figure(s, period)).toList(), lens.indicator(), lens.settings());
+    }
+
+    private PeriodFigures step(Period period, List<Subject> subjects, Sight.Whole whole) {
+        return new PeriodFigures(
+                period, subjects.stream().map(s -> figure(s, period)).toList(), wholeFigure(whole, period));
+    }
+
+    private UnitFigure flagged(UnitFigure figure, List<Subject> subjects, Period period) {
+        boolean told = figure.hasValue() || figure.state() == FigureState.NOT_REPORTED;
+        Subject subject = subjects.stream()
+                .filter(s -> s.unit().equals(figure.unit()))
+                .findFirst()
+                .orElseThrow();
+        return told && subject.blocked() == null
+                ? Order.with(figure, quality.of(lens, figure.unit(), l -> area(l, subject), period))
+                : figure;
+    }
+
+    /** The same unit through another indicator, of which other villages may be expected. */
+    private Area area(Lens other, Subject subject) {
+        return subject.unit().kind() == UnitKind.PUSKESMAS
+                ? other.structure()
+                        .puskesmasArea(other.indicator(), subject.unit().id())
+                : subject.area();
+    }
+
+    private UnitFigure wholeWithFlags(Sight.Whole whole, List<Subject> subjects, Period period) {
+        UnitFigure figure = wholeFigure(whole, period);
+        if (!figure.hasValue()) {
+            return figure;
+        }
+        List<QualityFlag> flags = new ArrayList<>(quality.of(lens, whole.unit(), l -> whole.area(), period));
+        List<Area> areas = subjects.stream()
+                .filter(s -> s.blocked() == null)
+                .map(Subject::area)
+                .toList();
+        flags.addAll(quality.ofColumns(lens, whole.unit(), areas, period));
+        return Order.with(figure, flags);
+    }
+
+    /** What the slider steps through: the months of the year up to the last reported, or the annual totals. */
+    private List<Period> steps(Period shown) {
+        if (shown.isAnnual()) {
+            List<Period> annual = available.stream()
+                    .filter(Period::isAnnual)
+                    .filter(p -> p.year() == shown.year() || p.year() == shown.year() - 1)
+                    .toList();
+            return annual.contains(shown) ? annual : List.of(shown);
+        }
+        List<Period> months = available.stream()
+                .filter(p -> !p.isAnnual() && p.year() == shown.year())
+                .toList();
+        if (lens.indicator().kind() == IndicatorKind.SNAPSHOT) {
+            return Stream.concat(months.stream(), Stream.of(shown))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        int last = Math.max(
+                shown.month(), months.stream().mapToInt(Period::month).max().orElse(1));
+        return Period.month(shown.year(), last).yearToDate().toList();
+    }
+
+    private List<CurvePoint> curve(Sight.Whole whole, int year) {
+        return sight.wholeBlocked() != null
+                ? List.of()
+                : Curves.ofYear(lens, whole.unit(), lens.track(whole.area()), year);
+    }
+
+    private List<Unit> withoutCatchment() {
+        return lens.structure().villages().stream()
+                .filter(v -> lens.structure().puskesmasOf(v.id()) == null)
+                .filter(v -> sight.scope().seesVillage(v.id()))
+                .sorted(Comparator.comparing(VillageRow::id))
+                .map(Structure::unit)
+                .toList();
+    }
+}

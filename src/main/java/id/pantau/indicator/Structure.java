@@ -1,0 +1,141 @@
+package id.pantau.indicator;
+
+import id.pantau.facility.FacilityRow;
+import id.pantau.region.DistrictRow;
+import id.pantau.region.RegencyDetails;
+import id.pantau.region.VillageKind;
+import id.pantau.region.VillageRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of the kabupaten as they belong together on a day, and what is expected of them. Holds no figure.
+ *
+ * @param regency null before the first pack
+ * @param villages in the order of their ids
+ * @param puskesmas open on the day, by code
+ * @param puskesmasByVillage village id → Puskesmas id; villages without one are missing
+ */
+record Structure(
+        @Nullable RegencyDetails regency,
+        List<DistrictRow> districts,
+        List<VillageRow> villages,
+        List<FacilityRow> puskesmas,
+        Map<Integer, Integer> puskesmasByVillage,
+        Set<NotExpected> notExpected,
+        RuleSettings settings) {
+
+    /** Kinds of unit of which no report of an indicator is expected. */
+    record NotExpected(int indicatorId, String unitKind) {}
+
+    static final String PUSKESMAS = "PUSKESMAS";
+
+    boolean expects(Indicator indicator, VillageRow village) {
+        return !notExpected.contains(
+                new NotExpected(indicator.id(), village.kind().name()));
+    }
+
+    boolean expectsPuskesmas(Indicator indicator) {
+        return !notExpected.contains(new NotExpected(indicator.id(), PUSKESMAS));
+    }
+
+    /** All that counts, in groups by Puskesmas; villages without Puskesmas are a group of their own. */
+    Area regencyArea(Indicator indicator) {
+        List<Area.Group> groups = new ArrayList<>();
+        puskesmas.forEach(p -> groups.add(group(indicator, p.id())));
+        groups.add(new Area.Group(null, ids(indicator, v -> puskesmasOf(v.id()) == null)));
+        return new Area(regency == null ? null : UnitRef.regency(regency.id()), groups);
+    }
+
+    /** The wilayah kerja with luar wilayah. */
+    Area puskesmasArea(Indicator indicator, int puskesmasId) {
+        return new Area(UnitRef.puskesmas(puskesmasId), List.of(group(indicator, puskesmasId)));
+    }
+
+    /** Several wilayah kerja together. */
+    Area puskesmasArea(Indicator indicator, Set<Integer> puskesmasIds) {
+        return new Area(
+                puskesmasIds.size() == 1
+                        ? UnitRef.puskesmas(puskesmasIds.iterator().next())
+                        : null,
+                puskesmas.stream()
+                        .filter(p -> puskesmasIds.contains(p.id()))
+                        .map(p -> group(indicator, p.id()))
+                        .toList());
+    }
+
+    /** Villages only, whoever serves them: a kecamatan, or what the head of a Pustu sees. */
+    Area villagesArea(Indicator indicator, Predicate<VillageRow> which) {
+        return new Area(null, List.of(new Area.Group(null, ids(indicator, which))));
+    }
+
+    @Nullable
+    Integer puskesmasOf(int villageId) {
+        return puskesmasByVillage.get(villageId);
+    }
+
+    Optional<FacilityRow> puskesmas(int id) {
+        return puskesmas.stream().filter(p -> p.id() == id).findFirst();
+    }
+
+    Optional<VillageRow> village(int id) {
+        return villages.stream().filter(v -> v.id() == id).findFirst();
+    }
+
+    Unit regencyUnit() {
+        return regency == null
+                ? new Unit(UnitKind.KABUPATEN, 0, "", "")
+                : new Unit(UnitKind.KABUPATEN, regency.id(), regency.code(), regency.name());
+    }
+
+    static Unit unit(VillageRow village) {
+        var kind = village.kind() == VillageKind.KELURAHAN ? UnitKind.KELURAHAN : UnitKind.DESA;
+        return new Unit(kind, village.id(), village.code(), village.name());
+    }
+
+    static Unit unit(FacilityRow puskesmas) {
+        return new Unit(UnitKind.PUSKESMAS, puskesmas.id(), puskesmas.code(), puskesmas.name());
+    }
+
+    static Unit unit(DistrictRow district) {
+        return new Unit(UnitKind.KECAMATAN, district.id(), district.code(), district.name());
+    }
+
+    /** Whose target a village takes over where it has none: its own first. */
+    List<UnitRef> targetOrder(Unit unit) {
+        List<UnitRef> order = new ArrayList<>();
+        if (unit.kind().isVillage()) {
+            order.add(UnitRef.village(unit.id()));
+            Integer serving = puskesmasOf(unit.id());
+            if (serving != null) {
+                order.add(UnitRef.puskesmas(serving));
+            }
+        } else if (unit.kind() == UnitKind.PUSKESMAS && unit.id() > 0) {
+            order.add(UnitRef.puskesmas(unit.id()));
+        }
+        if (regency != null) {
+            order.add(UnitRef.regency(regency.id()));
+        }
+        return order;
+    }
+
+    private Area.Group group(Indicator indicator, int puskesmasId) {
+        return new Area.Group(expectsPuskesmas(indicator) ? (Integer) puskesmasId : null, ids(indicator, v -> {
+            Integer serving = puskesmasOf(v.id());
+            return serving != null && serving == puskesmasId;
+        }));
+    }
+
+    private List<Integer> ids(Indicator indicator, Predicate<VillageRow> which) {
+        return villages.stream()
+                .filter(which)
+                .filter(v -> expects(indicator, v))
+                .map(VillageRow::id)
+                .toList();
+    }
+}

@@ -1,0 +1,244 @@
+package id.pantau.indicator;
+
+import id.pantau.base.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of one area over two years, read by the kind of the indicator (rules §1). What counts in a month is decided once and
+ * kept, because each screen asks for every month.
+ */
+final class Track {
+
+    private final Indicator indicator;
+    private final Area area;
+    private final Facts facts;
+    private final Denominators denominators;
+    private final RuleSettings settings;
+    private final Map<Integer, Counted> counted = new HashMap<>();
+    private final Map<Integer, Reading> readings = new HashMap<>();
+
+    Track(Indicator indicator, Area area, Facts facts, Denominators denominators, RuleSettings settings) {
+        this.indicator = indicator;
+        this.area = area;
+        this.facts = facts;
+        this.denominators = denominators;
+        this.settings = settings;
+    }
+
+    Area area() {
+        return area;
+    }
+
+    /** The figure that a page shows for {@code period}. */
+    Reading read(Period period) {
+        Reading kept = readings.get(period.code());
+        if (kept == null) {
+            kept = switch (indicator.kind()) {
+                case FLOW, COUNT -> addedUp(period);
+                case SNAPSHOT -> measured(measuredMonth(period), false);
+                case STATE -> state(period);
+            };
+            readings.put(period.code(), kept);
+        }
+        return kept;
+    }
+
+    /** The month alone; null where it was not reported by enough units. */
+    @Nullable
+    Coverage alone(Period month) {
+        if (!indicator.kind().addsUp()) {
+            Reading reading = indicator.kind() == IndicatorKind.STATE ? read(month) : measured(month, false);
+            return reading.reporting().sufficient() ? reading.coverage(indicator.multiplier()) : null;
+        }
+        Base base = base(month);
+        Counted month1 = counted(base.area(), month);
+        Cell cell = month1.sum();
+        if (cell == null || !month1.reporting(settings).sufficient()) {
+            return null;
+        }
+        Long denominator = indicator.targetGroup() == null ? cell.denominator() : base.amount();
+        return Coverage.of(cell.numerator(), denominator, indicator.multiplier());
+    }
+
+    /** What arrived for exactly this period. */
+    Counted at(Period period) {
+        return counted.computeIfAbsent(period.code(), p -> Counted.of(facts, area, p));
+    }
+
+    /** The month whose measurement stands for {@code period}: itself if anybody measured, else the last one due. */
+    Period measuredMonth(Period period) {
+        if (period.isAnnual() || facts.has(period.code())) {
+            return period;
+        }
+        return dueUpTo(period);
+    }
+
+    /** The last month up to {@code period} for which a report is due; may lie in the year before. */
+    Period dueUpTo(Period period) {
+        var due = indicator.rhythm().dueMonths().headSet(period.month() + 1);
+        return due.isEmpty()
+                ? Period.month(period.year() - 1, indicator.rhythm().dueMonths().last())
+                : Period.month(period.year(), due.last());
+    }
+
+    private Reading addedUp(Period period) {
+        Base base = base(period);
+        List<Period> months = period.yearToDate().toList();
+        Period last = null;
+        Cell sum = null;
+        boolean anyRow = false;
+        for (Period month : months) {
+            Counted of = counted(base.area(), month);
+            anyRow |= of.anyRow();
+            if (of.hasNumber()) {
+                last = month;
+                sum = Cell.sum(sum, of.sum());
+            }
+        }
+        if (last == null || sum == null) {
+            return none(anyRow, period, at(period));
+        }
+        Counted latest = at(last);
+        boolean reported = indicator.targetGroup() == null;
+        Long denominator = reported ? sum.denominator() : base.amount();
+        return new Reading(
+                FigureState.VALUE,
+                last,
+                sum.numerator(),
+                denominator,
+                denominator == null ? null : reported ? DenominatorKind.REPORTED : base.kind(),
+                sum.verified(),
+                latest.reporting(settings),
+                !reported && base.incomplete(),
+                latest.onlyPuskesmas(),
+                latest.differences());
+    }
+
+    /** A measurement: numerators and denominators of the reporting units only. */
+    private Reading measured(Period month, boolean countUnits) {
+        Counted of = at(month);
+        return of.hasNumber() ? ratio(of.parts(), month, of, countUnits) : none(of.anyRow(), month, of);
+    }
+
+    /** The last state that each unit is known to have. */
+    private Reading state(Period period) {
+        if (period.isAnnual()) {
+            return measured(period, true);
+        }
+        List<Period> newestFirst = Stream.concat(
+                        period.yearToDate().toList().reversed().stream(),
+                        Stream.concat(
+                                Stream.of(Period.year(period.year() - 1)),
+                                Period.month(period.year() - 1, 12).yearToDate().toList().reversed().stream()))
+                .toList();
+        for (Period latest : newestFirst) {
+            Counted of = at(latest);
+            if (of.hasNumber()) {
+                return completed(latest, newestFirst.subList(newestFirst.indexOf(latest) + 1, newestFirst.size()), of);
+            }
+        }
+        return none(at(period).anyRow(), period, at(period));
+    }
+
+    /** Fills in villages that are missing in the latest period from earlier ones. */
+    private Reading completed(Period latest, List<Period> earlier, Counted of) {
+        List<Counted.Part> parts = new ArrayList<>(of.parts());
+        if (!of.onlyPuskesmas()) {
+            List<Integer> missing = new ArrayList<>(area.villages());
+            of.parts().forEach(p -> {
+                if (p.villageId() != null) {
+                    missing.remove(p.villageId());
+                } else if (!p.outside()) {
+                    missing.removeAll(p.group().villages());
+                }
+            });
+            for (Period period : earlier) {
+                for (Counted.Part part :
+                        missing.isEmpty() ? List.<Counted.Part>of() : at(period).parts()) {
+                    if (part.villageId() != null && missing.remove(part.villageId())) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+        int known = (int) parts.stream().filter(p -> p.villageId() != null).count();
+        Counted all = of.onlyPuskesmas()
+                ? of
+                : new Counted(
+                        parts,
+                        true,
+                        known,
+                        Math.max(of.covered(), known),
+                        of.expected(),
+                        of.puskesmas(),
+                        of.groups(),
+                        of.differences());
+        return ratio(parts, latest, all, true);
+    }
+
+    private Reading ratio(List<Counted.Part> parts, Period period, Counted of, boolean countUnits) {
+        boolean recorded = indicator.targetGroup() != null
+                && parts.stream().anyMatch(p -> denominators.recordedFor(p, period.year()) != null);
+        Long numerator = null;
+        Long denominator = null;
+        boolean verified = true;
+        boolean incomplete = false;
+        for (Counted.Part part : parts) {
+            Long own = recorded
+                    ? denominators.recordedFor(part, period.year())
+                    : part.cell().denominator();
+            if (own == null && countUnits && !recorded && !part.outside()) {
+                own = part.villageId() != null ? 1L : part.group().villages().size();
+            }
+            if (own == null && recorded && !part.outside()) {
+                incomplete = true;
+                continue;
+            }
+            numerator = Cell.add(numerator, part.cell().numerator());
+            denominator = Cell.add(denominator, own);
+            verified &= part.cell().verified();
+        }
+        return new Reading(
+                FigureState.VALUE,
+                period,
+                numerator,
+                denominator,
+                denominator == null ? null : recorded ? denominators.kind() : DenominatorKind.REPORTED,
+                verified,
+                of.reporting(settings),
+                incomplete,
+                of.onlyPuskesmas(),
+                of.differences());
+    }
+
+    private Reading none(boolean anyRow, Period asOf, Counted of) {
+        return new Reading(
+                anyRow ? FigureState.REPORTED_EMPTY : FigureState.NOT_REPORTED,
+                asOf,
+                null,
+                null,
+                null,
+                false,
+                of.reporting(settings),
+                false,
+                false,
+                List.of());
+    }
+
+    private Base base(Period period) {
+        return indicator.targetGroup() == null
+                ? new Base(area, null, null, false)
+                : denominators.stock(area, period.year(), period.code());
+    }
+
+    /** Where units of unknown population are left out of N, they are left out of n too. */
+    private Counted counted(Area part, Period period) {
+        return Objects.equals(part, area) ? at(period) : Counted.of(facts, part, period.code());
+    }
+}
