@@ -1,0 +1,34 @@
+package id.pantau.indicator;
+
+import id.pantau.base.security.CurrentAccount;
+import id.pantau.base.security.SignedIn;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** Who records something, and when. */
+@Component
+class Author {
+
+    /** The name under which files applied at the console are recorded. */
+    private static final String CONSOLE = "-";
+
+    private final CurrentAccount account;
+    private final Clock clock;
+
+    Author(CurrentAccount account, Clock clock) {
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /** Display name of the signed-in account; "-" where nobody is. */
+    String name() {
+        return account.get().map(SignedIn::displayName).orElse(CONSOLE);
+    }
+
+    /** The moment in UTC, as the database keeps it. */
+    LocalDateTime moment() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

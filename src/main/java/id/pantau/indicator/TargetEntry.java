@@ -1,0 +1,20 @@
+package id.pantau.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * One row of target.csv.
+ *
+ * @param row as a spreadsheet counts, the header is 1
+ * @param unitCode kabupaten, Puskesmas or village, as it stands in the file
+ * @param value for the whole year, in the unit of the indicator
+ * @param basis the decision it stands on; may be empty, then the file itself is named
+ */
+public record TargetEntry(
+        int row,
+        String indicatorCode,
+        int year,
+        String unitCode,
+        BigDecimal value,
+        DenominatorKind denominator,
+        String basis) {}

@@ -1,0 +1,155 @@
+package id.pantau.indicator;
+
+import id.pantau.base.DataVersion;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.report.Changes;
+import id.pantau.base.report.Problem;
+import id.pantau.base.report.Problem.Severity;
+import id.pantau.facility.FacilityService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in target.csv. Runs within the transaction of the intake, which has checked who may.
+ *
+ * <p>A file knows no month: a value that is new for the file becomes a version from January. The same value as the file brought
+ * last changes nothing, so that a file applied again never undoes what was changed on screen since.
+ */
+@Service
+public class TargetIntake {
+
+    private record Key(int indicatorId, int year, UnitRef unit) {}
+
+    private final TargetRepository targets;
+    private final Catalogue catalogue;
+    private final UnitDirectory directory;
+    private final FacilityService facilities;
+    private final Author author;
+    private final DataVersion dataVersion;
+    private final Texts texts;
+
+    TargetIntake(
+            TargetRepository targets,
+            Catalogue catalogue,
+            UnitDirectory directory,
+            FacilityService facilities,
+            Author author,
+            DataVersion dataVersion,
+            Texts texts) {
+        this.targets = targets;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.facilities = facilities;
+        this.author = author;
+        this.dataVersion = dataVersion;
+        this.texts = texts;
+    }
+
+    /** @param file name for the report, e.g. {@code target.csv} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Changes apply(String file, List<TargetEntry> entries) {
+        var problems = new ArrayList<Problem>();
+        Map<Key, TargetEntry> matched = matched(file, entries, problems);
+        Map<Key, List<TargetEntity>> stored = matched.keySet().stream()
+                .map(Key::year)
+                .distinct()
+                .flatMap(year -> targets.findByYearOrderByIndicatorIdAscUnitLevelAscUnitIdAscVersionAsc(year).stream())
+                .collect(Collectors.groupingBy(
+                        t -> new Key(t.toVersion().indicatorId(), t.toVersion().year(), t.unit())));
+        int added = 0;
+        int changed = 0;
+        for (var entry : matched.entrySet()) {
+            List<TargetEntity> known = stored.getOrDefault(entry.getKey(), List.of());
+            TargetVersion next = version(file, entry.getKey(), entry.getValue(), known.size() + 1);
+            if (!same(known, next)) {
+                targets.save(new TargetEntity(next, Origin.FILE, author.name(), author.moment()));
+                added += known.isEmpty() ? 1 : 0;
+                changed += known.isEmpty() ? 0 : 1;
+            }
+        }
+        targets.flush();
+        if (added + changed > 0) {
+            dataVersion.raise();
+        }
+        return new Changes(added, changed, matched.size() - added - changed, problems);
+    }
+
+    /** Against what a file brought last, else against what counts now. */
+    private static boolean same(List<TargetEntity> known, TargetVersion next) {
+        Optional<TargetEntity> last = known.stream()
+                .filter(t -> t.origin() == Origin.FILE)
+                .reduce((earlier, later) -> later)
+                .or(() -> known.stream().reduce((earlier, later) -> later));
+        return last.map(TargetEntity::toVersion)
+                .filter(l -> l.value().compareTo(next.value()) == 0
+                        && l.denominator() == next.denominator()
+                        && l.basis().text().equals(next.basis().text()))
+                .isPresent();
+    }
+
+    private TargetVersion version(String file, Key key, TargetEntry entry, int version) {
+        String basis = entry.basis().strip();
+        return new TargetVersion(
+                key.indicatorId(),
+                key.year(),
+                key.unit(),
+                version,
+                1,
+                Decimals.plain(entry.value()),
+                entry.denominator(),
+                TargetBasis.of(basis.isEmpty() ? texts.text("target.file-basis", file) : basis));
+    }
+
+    private Map<Key, TargetEntry> matched(String file, List<TargetEntry> entries, List<Problem> problems) {
+        Map<String, Indicator> indicators =
+                catalogue.all().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        var units = new UnitCodes(directory.units(), facilities.codes(), file);
+        var matched = new LinkedHashMap<Key, TargetEntry>();
+        for (TargetEntry entry : entries) {
+            Indicator indicator = indicators.get(entry.indicatorCode());
+            if (indicator == null) {
+                problems.add(Problem.ofRow(
+                        Severity.UNMATCHED,
+                        file,
+                        entry.row(),
+                        "kode_indikator",
+                        "indicator.file.indicator",
+                        entry.indicatorCode()));
+                continue;
+            }
+            UnitRef unit = units.find(entry.unitCode(), entry.row(), problems).orElse(null);
+            if (unit == null || !allowed(file, entry, indicator, unit, problems)) {
+                continue;
+            }
+            var key = new Key(indicator.id(), entry.year(), unit);
+            TargetEntry first = matched.putIfAbsent(key, entry);
+            if (first != null) {
+                problems.add(
+                        Problem.ofRow(Severity.ERROR, file, entry.row(), null, "indicator.file.repeated", first.row()));
+            }
+        }
+        return matched;
+    }
+
+    private static boolean allowed(
+            String file, TargetEntry entry, Indicator indicator, UnitRef unit, List<Problem> problems) {
+        String basis = entry.basis();
+        if (basis.length() > 500) {
+            problems.add(
+                    Problem.ofRow(Severity.ERROR, file, entry.row(), "dasar", "indicator.file.too-long", "dasar", 500));
+            return false;
+        }
+        Optional<String> refusal =
+                TargetRules.refusal(indicator, unit.level(), entry.year(), 1, entry.value(), entry.denominator());
+        refusal.ifPresent(key -> problems.add(Problem.ofRow(Severity.ERROR, file, entry.row(), null, key)));
+        return refusal.isEmpty();
+    }
+}

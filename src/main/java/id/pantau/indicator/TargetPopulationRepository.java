@@ -1,0 +1,24 @@
+package id.pantau.indicator;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TargetPopulationRepository extends Repository<TargetPopulationEntity, Integer> {
+
+    List<TargetPopulationEntity> findByYearAndTargetGroupAndValidTrueOrderByUnitLevelAscUnitIdAscKindAsc(
+            int year, TargetGroup targetGroup);
+
+    /** All versions, the oldest first. */
+    List<TargetPopulationEntity> findByYearOrderByVersionAsc(int year);
+
+    List<TargetPopulationEntity> findByYearAndTargetGroupAndUnitLevelAndUnitIdAndKindOrderByVersionAsc(
+            int year, TargetGroup targetGroup, UnitLevel unitLevel, int unitId, DenominatorKind kind);
+
+    @Query("select distinct p.year from TargetPopulationEntity p order by p.year")
+    List<Integer> years();
+
+    TargetPopulationEntity save(TargetPopulationEntity population);
+
+    void flush();
+}

@@ -1,0 +1,78 @@
+package id.pantau.indicator;
+
+import id.pantau.facility.FacilityKind;
+import id.pantau.facility.FacilityRow;
+import id.pantau.facility.FacilityService;
+import id.pantau.region.RegionService;
+import id.pantau.region.VillageKind;
+import id.pantau.region.VillageRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The units that can carry a target or a target population: the kabupaten, its Puskesmas, its villages. */
+@Component
+class UnitDirectory {
+
+    private final RegionService regions;
+    private final FacilityService facilities;
+    private final Clock clock;
+
+    UnitDirectory(RegionService regions, FacilityService facilities, Clock clock) {
+        this.regions = regions;
+        this.facilities = facilities;
+        this.clock = clock;
+    }
+
+    /** The units of today, the largest first. */
+    static final class Units {
+
+        private final List<Unit> all = new ArrayList<>();
+        private final Map<String, UnitRef> byCode = new HashMap<>();
+        private final Map<UnitRef, Unit> byRef = new HashMap<>();
+
+        private void add(UnitRef ref, Unit unit) {
+            all.add(unit);
+            byCode.put(unit.code(), ref);
+            byRef.put(ref, unit);
+        }
+
+        List<Unit> all() {
+            return List.copyOf(all);
+        }
+
+        /** The unit with exactly this code. */
+        Optional<UnitRef> ref(String code) {
+            return Optional.ofNullable(byCode.get(code));
+        }
+
+        /** Empty for a Puskesmas that has closed. */
+        Optional<Unit> unit(UnitRef ref) {
+            return Optional.ofNullable(byRef.get(ref));
+        }
+    }
+
+    /** One statement. */
+    Units units() {
+        LocalDate today = LocalDate.now(clock);
+        var units = new Units();
+        regions.regency()
+                .ifPresent(r ->
+                        units.add(UnitRef.regency(r.id()), new Unit(UnitKind.KABUPATEN, r.id(), r.code(), r.name())));
+        for (FacilityRow f : facilities.facilities(today)) {
+            if (f.kind() == FacilityKind.PUSKESMAS) {
+                units.add(UnitRef.puskesmas(f.id()), new Unit(UnitKind.PUSKESMAS, f.id(), f.code(), f.name()));
+            }
+        }
+        for (VillageRow v : regions.villages()) {
+            UnitKind kind = v.kind() == VillageKind.KELURAHAN ? UnitKind.KELURAHAN : UnitKind.DESA;
+            units.add(UnitRef.village(v.id()), new Unit(kind, v.id(), v.code(), v.name()));
+        }
+        return units;
+    }
+}
