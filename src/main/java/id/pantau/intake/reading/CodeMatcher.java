@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +45,16 @@ public final class CodeMatcher {
     }
 
     /**
-     * @param code the known code that is meant; null unless exact or healed
+     * @param code the known code that is meant, always the same object for the same code; null unless exact or healed
      * @param candidates the codes that could be meant, where more than one
      */
     public record Match(Outcome outcome, @Nullable String code, List<String> candidates) {}
 
-    private final Set<String> known;
+    private final Map<String, String> known;
     private final Map<String, Set<String>> byDamaged = new HashMap<>();
 
     public CodeMatcher(Collection<String> codes) {
-        this.known = Set.copyOf(codes);
+        this.known = codes.stream().distinct().collect(Collectors.toUnmodifiableMap(c -> c, c -> c));
         for (String code : codes) {
             for (String damaged : damagedForms(code)) {
                 byDamaged.computeIfAbsent(damaged, k -> new LinkedHashSet<>()).add(code);
@@ -62,8 +63,9 @@ public final class CodeMatcher {
     }
 
     public Match match(String written) {
-        if (known.contains(written)) {
-            return new Match(Outcome.EXACT, written, List.of());
+        String exact = known.get(written);
+        if (exact != null) {
+            return new Match(Outcome.EXACT, exact, List.of());
         }
         if (written.matches("\\d+([.,]\\d+)?[eE]\\+?\\d+")) {
             return new Match(Outcome.SCIENTIFIC, null, List.of());
@@ -78,7 +80,7 @@ public final class CodeMatcher {
     private Match one(List<String> readings, Outcome healed, Outcome none) {
         Set<String> found = new LinkedHashSet<>();
         for (String reading : readings) {
-            if (known.contains(reading)) {
+            if (known.containsKey(reading)) {
                 found.add(reading);
             }
             found.addAll(byDamaged.getOrDefault(skeleton(reading), Set.of()));

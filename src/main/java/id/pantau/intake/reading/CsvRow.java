@@ -115,6 +115,12 @@ public final class CsvRow {
         return parsed(column, DateText::parse, "intake.row.date");
     }
 
+    /** A day as yyyy-MM-dd, however it was written; null where there is none, and after a problem. */
+    public @Nullable String isoDate(String column) {
+        LocalDate date = date(column);
+        return date == null ? null : date.toString();
+    }
+
     /** A word of a closed list; null where there is none, and after a problem that names {@code allowed}. */
     public <T> @Nullable T word(String column, Function<String, Optional<T>> parse, String allowed) {
         return parsed(column, parse, "intake.row.word", allowed);

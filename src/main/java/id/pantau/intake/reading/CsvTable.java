@@ -34,11 +34,13 @@ public final class CsvTable {
 
     static final int MOST_COLUMNS = 256;
     private static final int MOST_CELL = 1_000;
+    private static final int MOST_REPEATED = 10_000;
 
     private final String file;
     private final CsvColumns columns;
     private final Consumer<Problem> problems;
     private final Map<String, CsvRow.ColumnStyle> styles = new HashMap<>();
+    private final Map<String, String> repeated = new HashMap<>();
 
     private CsvTable(String file, CsvColumns columns, Consumer<Problem> problems) {
         this.file = file;
@@ -114,13 +116,25 @@ public final class CsvTable {
             if (row > MOST_ROWS) {
                 return refuse(row, "intake.csv.too-many-rows", MOST_ROWS);
             }
-            List<String> cells = csv.stream().map(CellText::clean).toList();
+            List<String> cells = csv.stream().map(this::text).toList();
             if (cells.stream().anyMatch(PersonalData::looksLikeNik)) {
                 return refuse(row, "intake.csv.nik", row);
             }
             handOver(row, header.size(), cells, positions.get(), rows);
         }
         return true;
+    }
+
+    /** Lists repeat themselves: the same source in a hundred thousand rows is kept once. */
+    private String text(String cell) {
+        String known = repeated.get(cell);
+        if (known == null) {
+            known = CellText.clean(cell);
+            if (repeated.size() < MOST_REPEATED) {
+                repeated.put(cell, known);
+            }
+        }
+        return known;
     }
 
     private void handOver(

@@ -47,6 +47,11 @@ public record PackSource(String name, List<Path> paths) {
         return Files.isRegularFile(path) && PackFile.byName(nameOf(path)).isEmpty();
     }
 
+    /** Removes a folder that was made for a pack. */
+    public static void delete(Path folder) {
+        OpenPack.deleteTree(folder);
+    }
+
     static String nameOf(Path path) {
         return Objects.requireNonNullElse(path.toAbsolutePath().normalize().getFileName(), path)
                 .toString();
