@@ -4,6 +4,7 @@ import id.pantau.base.report.Problem.Severity;
 import id.pantau.intake.reading.CodeMatcher;
 import id.pantau.intake.reading.CsvRow;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -38,7 +39,8 @@ final class Codes {
      * The code of a kabupaten, kecamatan or village in a row that defines it: empty or beyond recognition, the row is refused and
      * not merely left out. Null after a problem.
      */
-    @Nullable String defined(CsvRow row, String column) {
+    @Nullable
+    String defined(CsvRow row, String column) {
         String written = row.required(column);
         CodeMatcher.Match match = regions.get().match(written);
         String key = "intake.code." + match.outcome().key();
@@ -58,23 +60,32 @@ final class Codes {
     }
 
     /** Null where the cell is empty, or a problem was reported. */
-    @Nullable String village(CsvRow row, String column) {
+    @Nullable
+    String village(CsvRow row, String column) {
         return healed(row, column, villages);
     }
 
     /** Null where the cell is empty, or a problem was reported. */
-    @Nullable String facility(CsvRow row, String column) {
+    @Nullable
+    String facility(CsvRow row, String column) {
         return healed(row, column, facilities);
     }
 
-    /** Village, facility or the kabupaten itself; null where the cell is empty, or a problem was reported. */
-    @Nullable String unit(CsvRow row, String column) {
-        return healed(row, column, units);
+    /**
+     * Village, facility or the kabupaten itself.
+     *
+     * @param written the code in the cell, without what may stand behind it
+     * @return null after a problem
+     */
+    @Nullable
+    String unit(CsvRow row, String column, String written) {
+        return heal(row, column, written, units.get());
     }
 
-    /** Null where the cell is empty, or a problem was reported. Upper case, as the catalogue writes its codes. */
-    @Nullable String indicator(CsvRow row, String column) {
-        return healed(row, column, indicators);
+    /** In capitals, as the catalogue writes its codes; null after a problem. */
+    @Nullable
+    String indicator(CsvRow row, String column) {
+        return heal(row, column, row.required(column).toUpperCase(Locale.ROOT), indicators.get());
     }
 
     private static @Nullable String healed(CsvRow row, String column, Supplier<CodeMatcher> matcher) {

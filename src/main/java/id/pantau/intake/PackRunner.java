@@ -125,9 +125,7 @@ class PackRunner {
         boolean changes = files.stream().anyMatch(FileReport::changesAnything);
         PackReport.Verdict verdict = !refused.isEmpty()
                 ? PackReport.Verdict.REFUSED
-                : !changes
-                        ? PackReport.Verdict.SAME
-                        : apply ? PackReport.Verdict.APPLIED : PackReport.Verdict.READY;
+                : !changes ? PackReport.Verdict.SAME : apply ? PackReport.Verdict.APPLIED : PackReport.Verdict.READY;
         return new PackReport(context.source(), verdict, files);
     }
 

@@ -46,10 +46,7 @@ class RegionSteps implements PackFiles {
         return List.of(
                 PackStep.csv(PackFile.PROFILE, PROFILE, RegionSteps::profile, this::store),
                 PackStep.csv(
-                        PackFile.REGIONS,
-                        REGIONS,
-                        RegionSteps::region,
-                        (rows, context) -> intake.applyRegions(rows)),
+                        PackFile.REGIONS, REGIONS, RegionSteps::region, (rows, context) -> intake.applyRegions(rows)),
                 new Boundaries());
     }
 

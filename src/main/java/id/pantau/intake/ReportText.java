@@ -22,24 +22,28 @@ class ReportText {
         csv.append('\n');
         csv.append(texts.text("intake.report.summary-header")).append('\n');
         for (FileReport file : report.files()) {
-            line(csv, List.of(
-                    file.file(),
-                    texts.text("intake.file." + file.state()),
-                    file.added(),
-                    file.changed(),
-                    file.same(),
-                    file.unmatched(),
-                    file.refused()));
+            line(
+                    csv,
+                    List.of(
+                            file.file(),
+                            texts.text("intake.file." + file.state()),
+                            file.added(),
+                            file.changed(),
+                            file.same(),
+                            file.unmatched(),
+                            file.refused()));
         }
         csv.append('\n');
         csv.append(texts.text("intake.report.problem-header")).append('\n');
         for (Problem problem : report.problems()) {
-            line(csv, List.of(
-                    problem.file(),
-                    problem.row() == 0 ? "" : problem.row(),
-                    problem.column() == null ? "" : problem.column(),
-                    texts.text("intake.severity." + problem.severity()),
-                    sentence(problem)));
+            line(
+                    csv,
+                    List.of(
+                            problem.file(),
+                            problem.row() == 0 ? "" : problem.row(),
+                            problem.column() == null ? "" : problem.column(),
+                            texts.text("intake.severity." + problem.severity()),
+                            sentence(problem)));
         }
         return csv.toString();
     }

@@ -36,9 +36,9 @@ class RunLog {
         var key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO intake_run (started, account, kind, source, status) VALUES (?, ?, ?, ?, 'RUNNING')")
                 .param(now())
-.param(account)
-.param(kind.name())
-.param(shortened(source))
+                .param(account)
+                .param(kind.name())
+                .param(shortened(source))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).intValue();
     }
@@ -49,16 +49,16 @@ class RunLog {
         jdbc.sql("""
                 UPDATE intake_run SET finished = ?, status = ?, sha256 = ?, added = ?, changed = ?, same = ?,
                     unmatched = ?, refused = ?, report = ? WHERE id = ?""")
-.param(now())
-.param(status.name())
-.param(sha256)
-.param(status == RunStatus.APPLIED ? report.added() : 0)
-.param(status == RunStatus.APPLIED ? report.changed() : 0)
-.param(report.same())
-.param(report.unmatched())
-.param(report.refused())
-.param(text)
-.param(id)
+                .param(now())
+                .param(status.name())
+                .param(sha256)
+                .param(status == RunStatus.APPLIED ? report.added() : 0)
+                .param(status == RunStatus.APPLIED ? report.changed() : 0)
+                .param(report.same())
+                .param(report.unmatched())
+                .param(report.refused())
+                .param(text)
+                .param(id)
                 .update();
     }
 
@@ -75,10 +75,7 @@ class RunLog {
     public List<RunRow> latest(int limit) {
         return jdbc.sql("""
                 SELECT id, started, finished, account, kind, source, sha256, status, added, changed, same, unmatched, refused
-                FROM intake_run ORDER BY id DESC LIMIT ?""")
-                .param(limit)
-                .query(RunLog::row)
-                .list();
+                FROM intake_run ORDER BY id DESC LIMIT ?""").param(limit).query(RunLog::row).list();
     }
 
     @Transactional(readOnly = true)

@@ -76,8 +76,7 @@ class StartReport {
     }
 
     private void save(PackReport report, int problems) {
-        Path file = data.resolve(FOLDER)
-                .resolve("paket-" + STAMP.format(LocalDateTime.now(clock)) + ".csv");
+        Path file = data.resolve(FOLDER).resolve("paket-" + STAMP.format(LocalDateTime.now(clock)) + ".csv");
         try {
             Files.createDirectories(data.resolve(FOLDER));
             Files.writeString(file, '\uFEFF' + reportText.csv(report), StandardCharsets.UTF_8);

@@ -85,7 +85,8 @@ class PackServiceTest {
             assertThat(run.status()).isEqualTo(RunStatus.APPLIED);
             assertThat(run.added()).isEqualTo(result.added());
             assertThat(run.finished()).isNotNull();
-            assertThat(service.reportOf(run.id())).hasValueSatisfying(t -> assertThat(t).contains("wilayah.csv"));
+            assertThat(service.reportOf(run.id()))
+                    .hasValueSatisfying(t -> assertThat(t).contains("wilayah.csv"));
         });
     }
 
@@ -103,7 +104,10 @@ class PackServiceTest {
         assertThat(again.added() + again.changed()).isZero();
         assertThat(dataVersion.current()).isEqualTo(version);
         assertThat(service.history()).extracting(RunRow::status).containsExactly(RunStatus.SAME, RunStatus.APPLIED);
-        assertThat(service.history()).extracting(RunRow::sha256).doesNotContainNull().hasSize(2);
+        assertThat(service.history())
+                .extracting(RunRow::sha256)
+                .doesNotContainNull()
+                .hasSize(2);
         assertThat(service.history().getFirst().sha256())
                 .isEqualTo(service.history().getLast().sha256());
     }
@@ -119,8 +123,8 @@ class PackServiceTest {
 
         FileReport file = file(report, "wilayah.csv");
         assertThat(List.of(file.added(), file.changed(), file.same())).containsExactly(1, 1, 5);
-        assertThat(regions.village("81.20.01.2002")).hasValueSatisfying(v -> assertThat(v.name())
-                .isEqualTo("Lembah Hijau"));
+        assertThat(regions.village("81.20.01.2002"))
+                .hasValueSatisfying(v -> assertThat(v.name()).isEqualTo("Lembah Hijau"));
     }
 
     @ParameterizedTest
@@ -183,9 +187,11 @@ class PackServiceTest {
         PackReport report = service.apply(PackSource.of(List.of(other.folder())));
 
         assertThat(report.verdict()).isEqualTo(Verdict.REFUSED);
-        assertThat(report.reasons()).singleElement().satisfies(p -> assertThat(p.arguments().toString())
-                .contains("Kabupaten Sebelah")
-                .contains("Kabupaten Uji Coba"));
+        assertThat(report.reasons())
+                .singleElement()
+                .satisfies(p -> assertThat(p.arguments().toString())
+                        .contains("Kabupaten Sebelah")
+                        .contains("Kabupaten Uji Coba"));
         assertThat(regions.regency()).map(RegencyDetails::code).contains("81.20");
     }
 

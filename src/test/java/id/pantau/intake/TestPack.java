@@ -81,10 +81,19 @@ final class TestPack {
             features.append(i == 0 ? "" : ",\n")
                     .append("{\"type\":\"Feature\",\"properties\":{\"kode\":\"%s\",\"nama\":\"%s\"},"
                             .formatted(codes[i], names[i]))
-                    .append("\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%s,%s],[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}}"
-                            .formatted(
-                                    west, south, west + 0.1, south, west + 0.1, south + 0.1, west, south + 0.1, west,
-                                    south));
+                    .append(
+                            "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%s,%s],[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}}"
+                                    .formatted(
+                                            west,
+                                            south,
+                                            west + 0.1,
+                                            south,
+                                            west + 0.1,
+                                            south + 0.1,
+                                            west,
+                                            south + 0.1,
+                                            west,
+                                            south));
         }
         return "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}";
     }

@@ -91,7 +91,8 @@ public final class DateText {
         }
     }
 
-    private static int month(String name) {
+    /** 1 to 12 by Indonesian or English name or its first three letters; 0 for any other word. */
+    static int month(String name) {
         return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT).substring(0, 3), 0);
     }
 
