@@ -24,8 +24,8 @@ class FigureSteps implements PackFiles {
 
     private static final CsvColumns ACHIEVEMENTS =
             CsvColumns.required("kode_unit periode kode_indikator pembilang").optional("penyebut sumber");
-    private static final CsvColumns SPM =
-            CsvColumns.required("tahun layanan pembilang penyebut barang_jasa_sdm").optional("sumber");
+    private static final CsvColumns SPM = CsvColumns.required("tahun layanan pembilang penyebut barang_jasa_sdm")
+            .optional("sumber");
 
     /** Behind the code of a Puskesmas: people from elsewhere whom it served. */
     private static final String OUTSIDE = ":LW";
@@ -53,10 +53,7 @@ class FigureSteps implements PackFiles {
                         ACHIEVEMENTS,
                         this::achievement,
                         (rows, context) -> achievements.apply(
-                                context.runId(),
-                                PackFile.ACHIEVEMENTS.fileName(),
-                                AchievementState.VERIFIED,
-                                rows)));
+                                context.runId(), PackFile.ACHIEVEMENTS.fileName(), AchievementState.VERIFIED, rows)));
     }
 
     private @Nullable AchievementRow achievement(CsvRow row, Codes codes) {
