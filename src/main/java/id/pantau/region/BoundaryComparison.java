@@ -1,11 +1,9 @@
 package id.pantau.region;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -17,40 +15,40 @@ final class BoundaryComparison {
     private BoundaryComparison() {}
 
     /**
-     * Villages whose new shape lies mostly where another village was: either source may be wrong.
+     * Villages whose former shape is more like another village's new one than like its own: either source may be wrong.
      *
-     * @return id of the village → id of the village on whose former area it now lies most
+     * @return id of the village → id of the village that now looks like it; villages in one version only are left out
      */
     static SortedMap<Integer, Integer> moved(Map<Integer, Geometry> before, Map<Integer, Geometry> after) {
         var index = new STRtree();
-        before.forEach((id, shape) -> index.insert(shape.getEnvelopeInternal(), id));
+        after.forEach((id, shape) -> index.insert(shape.getEnvelopeInternal(), id));
         index.build();
         var moved = new TreeMap<Integer, Integer>();
-        after.forEach((id, shape) -> {
-            List<Integer> candidates = new ArrayList<>();
-            for (Object candidate : index.query(shape.getEnvelopeInternal())) {
-                candidates.add((Integer) candidate);
+        before.forEach((id, former) -> {
+            var own = after.get(id);
+            if (own == null) {
+                return;
             }
-            candidates.sort(null);
             int best = id;
-            double largest = overlap(before.get(id), shape);
-            for (int candidate : candidates) {
-                double overlap = candidate == id ? 0 : overlap(before.get(candidate), shape);
-                if (overlap > largest) {
-                    best = candidate;
-                    largest = overlap;
+            double closest = likeness(former, own);
+            for (Object candidate : index.query(former.getEnvelopeInternal())) {
+                double likeness = likeness(former, Objects.requireNonNull(after.get((Integer) candidate)));
+                if (likeness > closest) {
+                    best = (Integer) candidate;
+                    closest = likeness;
                 }
             }
-            if (best != id && before.containsKey(id)) {
+            if (best != id) {
                 moved.put(id, best);
             }
         });
         return moved;
     }
 
-    private static double overlap(@Nullable Geometry before, Geometry after) {
-        return before == null
-                ? 0
-                : OverlayNGRobust.overlay(before, after, OverlayNG.INTERSECTION).getArea();
+    /** Shared area by joint area, 0 to 1: a large neighbour that merely covers much is no likeness. */
+    private static double likeness(Geometry one, Geometry other) {
+        double shared =
+                OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION).getArea();
+        return shared / (one.getArea() + other.getArea() - shared);
     }
 }

@@ -4,7 +4,6 @@ import id.pantau.base.DataVersion;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,7 +70,7 @@ class BoundaryIntake {
             }
             shapes.put(village.id(), shape.geometry());
         }
-        String hash = contentHash(reading.shapes());
+        String hash = reading.contentHash();
         var last = versions.findFirstByRegencyIdOrderByIdDesc(regency.id()).orElse(null);
         if (last != null && last.contentHash().equals(hash)) {
             return new Changes(0, 0, shapes.size(), List.of());
@@ -180,12 +178,5 @@ class BoundaryIntake {
             same += old != null && old.equalsExact(shape.getValue()) ? 1 : 0;
         }
         return new Changes(added, after.size() - added - same, same, problems);
-    }
-
-    private static String contentHash(List<BoundaryShape> shapes) {
-        var writer = new WKBWriter();
-        return GeometryAsset.hash(shapes.stream()
-                .flatMap(s -> Stream.of(s.code().getBytes(StandardCharsets.UTF_8), writer.write(s.geometry())))
-                .toArray(byte[][]::new));
     }
 }

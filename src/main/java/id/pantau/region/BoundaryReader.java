@@ -3,6 +3,7 @@ package id.pantau.region;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.region.FeatureMatcher.Match;
 import id.pantau.region.FeatureMatcher.Reason;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.util.AssertionFailedException;
 
 /**
@@ -54,6 +56,7 @@ public final class BoundaryReader {
         List<Match> unmatched = List.of();
         List<Match> matched = List.of();
         SortedMap<String, Geometry> shapes = new TreeMap<>();
+        String contentHash = "";
         try {
             if (villages.isEmpty()) {
                 throw new BoundaryRefusal("region.boundary.no-villages");
@@ -69,7 +72,9 @@ public final class BoundaryReader {
                 throw new BoundaryRefusal("region.boundary.none-matched");
             }
             fix(matched, geojson);
-            shapes = clean(new ShapeBuilder(problems).build(matched));
+            var drawn = new ShapeBuilder(problems).build(matched);
+            shapes = clean(drawn);
+            contentHash = hash(drawn);
             missing(shapes);
         } catch (BoundaryRefusal e) {
             problems.add(e);
@@ -81,7 +86,7 @@ public final class BoundaryReader {
         }
         List<BoundaryShape> result = new ArrayList<>();
         shapes.forEach((code, shape) -> result.add(new BoundaryShape(code, shape)));
-        return new BoundaryReading(result, suggestions(unmatched, matched), problems.list());
+        return new BoundaryReading(result, suggestions(unmatched, matched), contentHash, problems.list());
     }
 
     private void fix(List<Match> matched, GeoJsonFile geojson) throws BoundaryRefusal {
@@ -152,6 +157,17 @@ public final class BoundaryReader {
             }
         }
         return cleaned;
+    }
+
+    /** Of the shapes as drawn in the file, so that a better way of cleaning does not make the same file a new one. */
+    private static String hash(SortedMap<String, Geometry> drawn) {
+        var writer = new WKBWriter();
+        List<byte[]> parts = new ArrayList<>();
+        drawn.forEach((code, shape) -> {
+            parts.add(code.getBytes(StandardCharsets.UTF_8));
+            parts.add(writer.write(shape));
+        });
+        return GeometryAsset.hash(parts.toArray(byte[][]::new));
     }
 
     private void missing(SortedMap<String, Geometry> shapes) {

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param shapes one per village that was found, in code order; empty where the file is refused
  * @param unmatched shapes of the file that name no village of this kabupaten beyond doubt: listed, never guessed
+ * @param contentHash tells whether two readings are of the same shapes, whatever the files look like: 32 hexadecimal digits, empty
+ *     where the file is refused
  * @param problems why the file is refused, what was repaired, what is doubtful
  */
-public record BoundaryReading(List<BoundaryShape> shapes, List<UnmatchedShape> unmatched, List<Problem> problems) {
+public record BoundaryReading(List<BoundaryShape> shapes, List<UnmatchedShape> unmatched, String contentHash, List<Problem> problems) {
 
     public BoundaryReading {
         shapes = List.copyOf(shapes);

@@ -102,7 +102,7 @@ final class CoverageCleaner {
             }
         }
         var result = new TreeMap<String, Geometry>();
-        byVillage.forEach((code, own) -> result.put(code, merge(own)));
+        byVillage.forEach((code, own) -> result.put(code, merge(own).norm()));
         return result;
     }
 

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -224,10 +223,12 @@ final class FeatureMatcher {
         return villages.stream().map(name).map(Names::normalise).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The property whose values are most often such names; null where none ever is. */
+    /**
+     * The property with the most different names among its values; null where it has none. Different ones, because one value may
+     * stand at every feature: Pulang Pisau is a kabupaten, and a kelurahan in it.
+     */
     private static @Nullable String property(
             List<RawFeature> features, Collection<String> properties, Set<String> names) {
-        Predicate<String> known = value -> names.contains(Names.normalise(value));
         Map<String, Long> hits = new LinkedHashMap<>();
         for (String property : properties) {
             hits.put(
@@ -235,7 +236,9 @@ final class FeatureMatcher {
                     features.stream()
                             .map(f -> f.properties().get(property))
                             .filter(Objects::nonNull)
-                            .filter(known)
+                            .map(Names::normalise)
+                            .filter(names::contains)
+                            .distinct()
                             .count());
         }
         return hits.entrySet().stream()
