@@ -12,7 +12,8 @@ import java.util.List;
  *     where the file is refused
  * @param problems why the file is refused, what was repaired, what is doubtful
  */
-public record BoundaryReading(List<BoundaryShape> shapes, List<UnmatchedShape> unmatched, String contentHash, List<Problem> problems) {
+public record BoundaryReading(
+        List<BoundaryShape> shapes, List<UnmatchedShape> unmatched, String contentHash, List<Problem> problems) {
 
     public BoundaryReading {
         shapes = List.copyOf(shapes);

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.InteriorPointArea;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -37,6 +41,10 @@ final class CoverageCleaner {
     static final double SNAP = 1e-4;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    /** Snapping may close a narrow passage and lose what lies behind it; then another distance is tried. */
+    private static final double[] TOLERANCES = {SNAP, SNAP / 2, SNAP / 5, SNAP * 2};
+
+    private static final double HARMLESS = 0.01;
     private static final double CLAIM = 0.5;
     private static final double TIE = 1e-3;
     private static final int PASSES = 3;
@@ -52,14 +60,45 @@ final class CoverageCleaner {
         if (isClean(shapes.values(), SNAP)) {
             return shapes;
         }
+        SortedMap<String, Geometry> best = null;
+        double least = Double.MAX_VALUE;
+        for (double tolerance : TOLERANCES) {
+            var cleaned = clean(shapes, tolerance);
+            double damage = cleaned == null ? Double.MAX_VALUE : damage(shapes, cleaned);
+            if (damage < least) {
+                best = cleaned;
+                least = damage;
+            }
+            if (least < HARMLESS) {
+                break;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("no clean coverage");
+        }
+        return best;
+    }
+
+    private static @Nullable SortedMap<String, Geometry> clean(SortedMap<String, Geometry> shapes, double tolerance) {
         SortedMap<String, Geometry> cleaned = shapes;
         for (int pass = 0; pass < PASSES; pass++) {
-            cleaned = assign(faces(cleaned.values()), cleaned);
+            cleaned = assign(faces(cleaned.values(), tolerance), cleaned);
             if (isClean(cleaned.values(), 0)) {
                 return cleaned;
             }
         }
-        throw new IllegalStateException("no clean coverage after " + PASSES + " passes");
+        return null;
+    }
+
+    /** By how much the worst village changed its area, as a share of it; a lost village counts as wholly changed. */
+    private static double damage(SortedMap<String, Geometry> before, SortedMap<String, Geometry> after) {
+        double worst = 0;
+        for (var shape : before.entrySet()) {
+            var now = after.get(shape.getKey());
+            double area = shape.getValue().getArea();
+            worst = Math.max(worst, now == null ? 1 : Math.abs(now.getArea() - area) / area);
+        }
+        return worst;
     }
 
     /** @param gapWidth gaps narrower than this, in degrees, are faults too */
@@ -68,14 +107,14 @@ final class CoverageCleaner {
                 CoverageValidator.validate(shapes.toArray(Geometry[]::new), gapWidth));
     }
 
-    private static List<Polygon> faces(Collection<Geometry> shapes) {
+    private static List<Polygon> faces(Collection<Geometry> shapes, double tolerance) {
         List<SegmentString> rings = new ArrayList<>();
         for (var shape : shapes) {
             for (Object line : LinearComponentExtracter.getLines(shape)) {
                 rings.add(new NodedSegmentString(((LineString) line).getCoordinates(), null));
             }
         }
-        var noder = new SnappingNoder(SNAP);
+        var noder = new SnappingNoder(tolerance);
         noder.computeNodes(rings);
         List<Geometry> edges = new ArrayList<>();
         for (Object edge : noder.getNodedSubstrings()) {
@@ -115,8 +154,17 @@ final class CoverageCleaner {
         return candidates;
     }
 
-    /** Where two claim the same face wholly, the smaller village gets it: an enclave is often drawn over its surroundings. */
+    /**
+     * A face lies wholly in a village or outside it but for the snapping, so that a point well inside tells; the areas are
+     * compared only where it does not. Where two claim a face wholly, the smaller village gets it: an enclave is often drawn over
+     * its surroundings.
+     */
     private static @Nullable Claimant owner(Polygon face, List<Claimant> candidates) {
+        var inside = InteriorPointArea.getInteriorPoint(face);
+        var around = candidates.stream().filter(c -> c.contains(inside)).toList();
+        if (around.size() == 1) {
+            return around.get(0);
+        }
         double area = face.getArea();
         Claimant best = null;
         double bestClaim = 0;
@@ -143,9 +191,13 @@ final class CoverageCleaner {
         return CoverageUnion.union(faces.toArray(Geometry[]::new));
     }
 
-    private record Claimant(String code, Geometry shape, double area) {
+    private record Claimant(String code, Geometry shape, double area, IndexedPointInAreaLocator locator) {
         Claimant(String code, Geometry shape) {
-            this(code, shape, shape.getArea());
+            this(code, shape, shape.getArea(), new IndexedPointInAreaLocator(shape));
+        }
+
+        boolean contains(Coordinate point) {
+            return locator.locate(point) != Location.EXTERIOR;
         }
     }
 }

@@ -19,8 +19,11 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /** Makes one valid shape per village of the rings of its features; repairs what can be repaired and says so. */
 final class ShapeBuilder {
 
-    /** So many vertices are more than a kabupaten of 400 villages needs; more are thinned first. */
-    static final int COMFORTABLE = 400_000;
+    /** So many vertices are more than a kabupaten of 400 villages needs; more are thinned first, as little as will do. */
+    static final int COMFORTABLE = 200_000;
+
+    /** More than this, after all thinning that the later snapping hides, would take minutes. */
+    static final int BEARABLE = 600_000;
 
     private static final double FIRST_THINNING = 1e-5;
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -68,12 +71,12 @@ final class ShapeBuilder {
     private void chooseThinning(List<FeatureMatcher.Match> features) throws BoundaryRefusal {
         thinning = 0;
         long vertices = vertices(features);
-        while (vertices > COMFORTABLE) {
+        while (vertices > COMFORTABLE && thinning * 2 <= CoverageCleaner.SNAP) {
             thinning = thinning == 0 ? FIRST_THINNING : thinning * 2;
-            if (thinning > CoverageCleaner.SNAP) {
-                throw new BoundaryRefusal("region.boundary.too-detailed", COMFORTABLE);
-            }
             vertices = vertices(features);
+        }
+        if (vertices > BEARABLE) {
+            throw new BoundaryRefusal("region.boundary.too-detailed", BEARABLE);
         }
     }
 

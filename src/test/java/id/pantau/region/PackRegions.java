@@ -51,8 +51,8 @@ final class PackRegions {
         entries.stream().filter(RegionEntry::isDistrict).forEach(e -> districts.put(e.code(), e.name()));
         return entries.stream()
                 .filter(e -> !e.isDistrict())
-                .map(e -> new VillageName(
-                        e.code(), e.name(), districts.getOrDefault(e.districtCode(), ""), e.bpsCode()))
+                .map(e ->
+                        new VillageName(e.code(), e.name(), districts.getOrDefault(e.districtCode(), ""), e.bpsCode()))
                 .toList();
     }
 

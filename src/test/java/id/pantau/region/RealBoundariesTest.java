@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.pantau.RealPacks;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,9 +84,7 @@ class RealBoundariesTest {
                 .extracting(
                         e -> villages.get(e.getKey()).name(),
                         e -> villages.get(e.getValue()).name())
-                .containsExactlyInAnyOrder(
-                        tuple("Saukang", "Kaloling"),
-                        tuple("Kaloling", "Saukang"));
+                .containsExactlyInAnyOrder(tuple("Saukang", "Kaloling"), tuple("Kaloling", "Saukang"));
     }
 
     @ParameterizedTest
@@ -108,7 +105,8 @@ class RealBoundariesTest {
         }
         byCode(reading).forEach((code, shape) -> {
             var expected = plain.get(code);
-            assertThat(shape.intersection(expected).getArea() / shape.union(expected).getArea())
+            assertThat(shape.intersection(expected).getArea()
+                            / shape.union(expected).getArea())
                     .as(code)
                     .isGreaterThan(0.99);
         });
@@ -124,8 +122,9 @@ class RealBoundariesTest {
         var reading = BoundaryReader.read(RealPacks.specimen(specimen), PackRegions.villages("19.06"));
 
         assertThat(reading.usable()).isFalse();
-        assertThat(reading.problems()).extracting(Problem::severity, Problem::key).containsExactly(
-                tuple(Severity.ERROR, reason));
+        assertThat(reading.problems())
+                .extracting(Problem::severity, Problem::key)
+                .containsExactly(tuple(Severity.ERROR, reason));
     }
 
     @Test
@@ -141,7 +140,9 @@ class RealBoundariesTest {
     void unsimplifiedAndSimplifiedShapesCoverTheSameKabupaten() {
         var shapes = byCode(reading("73.07", "batas-desa.geojson"));
         double before = shapes.values().stream().mapToDouble(Area::km2).sum();
-        double after = Outlines.simplify(shapes).values().stream().mapToDouble(Area::km2).sum();
+        double after = Outlines.simplify(shapes).values().stream()
+                .mapToDouble(Area::km2)
+                .sum();
 
         assertThat(before).isBetween(780.0, 880.0); // Sinjai: about 820 km²
         assertThat(after / before).isBetween(0.99, 1.01);
