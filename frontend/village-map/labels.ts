@@ -1,0 +1,122 @@
+import type { Canvas } from './canvas.js';
+import { setText, svg } from './dom.js';
+import type { Layer } from './layer.js';
+
+const NAME_SIZE = 11.5;
+const LINE = 14;
+
+interface Label {
+  name: SVGTextElement;
+  figure: SVGTextElement;
+  width: number;
+  /** what there is room for at this zoom */
+  room: 'none' | 'sign' | 'name' | 'both';
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Names and figures on the regions, each only where it fits and hides no other. */
+export class Labels {
+  private readonly group = svg('g', { class: 'map-labels', 'aria-hidden': 'true' });
+  private readonly labels: (Label | undefined)[] = [];
+  private month = 0;
+
+  constructor(
+    private readonly canvas: Canvas,
+    private readonly layer: Layer,
+    private readonly scale: number,
+  ) {
+    const measure = document.createElement('canvas').getContext('2d');
+    if (measure) {
+      measure.font = `600 ${NAME_SIZE * scale}px ${getComputedStyle(canvas.map.getContainer()).fontFamily}`;
+    }
+    for (const drawn of canvas.drawn) {
+      if (drawn) {
+        const text = layer.name(drawn.index);
+        const name = svg('text', { class: 'map-label-name', 'text-anchor': 'middle' });
+        name.textContent = text;
+        const figure = svg('text', { class: 'map-label-figure', 'text-anchor': 'middle' });
+        const width = measure ? measure.measureText(text).width : text.length * 7 * scale;
+        this.labels[drawn.index] = { name, figure, width, room: 'none' };
+        this.group.append(name, figure);
+      }
+    }
+    canvas.above.append(this.group);
+    canvas.map.on('zoomend viewreset', () => this.place());
+  }
+
+  /** Shows the figures of a month. */
+  show(month: number): void {
+    this.month = month;
+    this.labels.forEach((label, index) => label && label.room !== 'none' && this.fill(label, index));
+  }
+
+  /** Finds room for each label anew: largest regions first. */
+  place(): void {
+    const map = this.canvas.map;
+    const taken: Box[] = [];
+    const regions = this.canvas.drawn.flatMap((drawn) => {
+      if (!drawn) {
+        return [];
+      }
+      const corner = map.latLngToLayerPoint(drawn.bounds.getNorthWest());
+      const other = map.latLngToLayerPoint(drawn.bounds.getSouthEast());
+      const at = map.latLngToLayerPoint(drawn.inside);
+      return [{ index: drawn.index, at, width: other.x - corner.x, height: other.y - corner.y }];
+    });
+    regions.sort((a, b) => b.width * b.height - a.width * a.height);
+    for (const region of regions) {
+      const label = this.labels[region.index];
+      if (label) {
+        this.placeOne(label, region, taken);
+        this.fill(label, region.index);
+      }
+    }
+  }
+
+  private placeOne(
+    label: Label,
+    region: { at: { x: number; y: number }; width: number; height: number },
+    taken: Box[],
+  ): void {
+    const line = LINE * this.scale;
+    const { x, y } = region.at;
+    const both = region.height > line * 2.6 && region.width > label.width * 1.1;
+    const half = label.width / 2 + 3;
+    const tall = both ? line : line / 2 + 1;
+    const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
+    const fits = region.width > label.width * 0.98 && region.height > line * 1.2 && !taken.some((other) => overlap(box, other));
+    if (fits) {
+      taken.push(box);
+    }
+    label.room = fits ? (both ? 'both' : 'name') : region.width > 12 && region.height > 12 ? 'sign' : 'none';
+    position(label.name, x, both ? y - 1.5 : y + line * 0.3);
+    position(label.figure, x, fits ? y + line - 2 : y + line * 0.32);
+  }
+
+  /** A region with room for one line only shows its sign ("0", "▲") rather than nothing. */
+  private fill(label: Label, index: number): void {
+    const key = this.layer.month(this.month)?.classes[index];
+    const sign = key === undefined ? '' : this.layer.symbol(key);
+    const value = typeof key === 'number' ? this.layer.figure(this.month, index) : '';
+    const text = label.room === 'both' ? [sign, value].filter(Boolean).join(' ') : label.room === 'sign' ? sign : '';
+    setText(label.figure, text);
+    const named = label.room === 'name' || label.room === 'both';
+    const name = label.room === 'name' && sign ? `${this.layer.name(index)} ${sign}` : this.layer.name(index);
+    setText(label.name, named ? name : '');
+  }
+}
+
+function position(text: SVGTextElement, x: number, y: number): void {
+  text.setAttribute('x', x.toFixed(1));
+  text.setAttribute('y', y.toFixed(1));
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

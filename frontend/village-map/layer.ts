@@ -1,0 +1,185 @@
+/**
+ * What the server sends for one map, and how its texts are put together. The counterpart is MapJson.java; all arrays run
+ * in the order of the regions.
+ */
+
+/** A class of the legend by its place, or one of the things that are not a number. */
+export type ClassKey = number | 'zero' | 'not-reported' | 'reported-empty' | 'not-expected' | 'hidden';
+
+/** Everything that is not a number, in the order of the legend. */
+export const NON_VALUES = ['zero', 'not-reported', 'reported-empty', 'not-expected', 'hidden'] as const;
+
+/** Bits of a value's marks. */
+export const UNVERIFIED = 1;
+export const LOW_SHARE = 2;
+
+export interface LayerData {
+  title: string;
+  nameHeader: string;
+  /** bounds: west, south, east, north in degrees */
+  area: { url: string; bounds: [number, number, number, number] };
+  regions: { codes: string[]; names: string[]; links: (string | null)[] };
+  legend: {
+    title: string;
+    /** null: the usual rule of the words; empty: none */
+    rule: string | null;
+    /** lowest first; colour is the name of a custom property */
+    classes: { text: string; symbol: string | null; colour: string }[];
+    /** whether class 0 is the best one */
+    bestFirst: boolean;
+  };
+  columns: { header: string; number: boolean }[];
+  months: MonthData[];
+  /** templates of texts, see {@link Texts} */
+  texts: string[];
+  /** for each shape of a value the templates of its texts */
+  shapes: number[][];
+  selectedMonth: number;
+  selectedRegion: string | null;
+  symbols: SymbolData[];
+  words: Record<string, string>;
+}
+
+export interface MonthData {
+  period: string;
+  name: string;
+  headline: string;
+  note: string;
+  classes: ClassKey[];
+  /** bits, absent when no value has any */
+  marks?: number[];
+  shapes: number[];
+  /** numbers of each value, joined by | */
+  numbers: string[];
+  /** places of the regions, best first */
+  order: number[];
+}
+
+export interface SymbolData {
+  name: string;
+  shape: 'square' | 'diamond' | 'circle';
+  shown: boolean;
+  /** name, note, latitude, longitude */
+  marks: [string, string, number, number][];
+}
+
+const SIGN = '\u00a4';
+const LABEL = 0;
+const FIGURE = 1;
+const FIRST_CELL = 2;
+
+/** A template cut into literal text (even places) and what is to be filled in (odd places). */
+function cut(template: string): string[] {
+  const parts: string[] = [];
+  let literal = '';
+  for (let i = 0; i < template.length; i++) {
+    if (template[i] !== SIGN) {
+      literal += template[i];
+    } else if (template[++i] === SIGN) {
+      literal += SIGN;
+    } else {
+      parts.push(literal, template[i]);
+      literal = '';
+    }
+  }
+  parts.push(literal);
+  return parts;
+}
+
+/** The layer with its texts at hand. */
+export class Layer {
+  readonly count: number;
+  readonly indexOf = new Map<string, number>();
+  private readonly templates: string[][];
+  private readonly labels: (string[] | undefined)[] = [];
+
+  constructor(readonly data: LayerData) {
+    this.count = data.regions.codes.length;
+    data.regions.codes.forEach((code, i) => this.indexOf.set(code, i));
+    this.templates = data.texts.map(cut);
+  }
+
+  /** The month at a place, or undefined in a layer without figures. */
+  month(index: number): MonthData | undefined {
+    return this.data.months[index];
+  }
+
+  word(key: string): string {
+    return this.data.words[key] ?? key;
+  }
+
+  name(region: number): string {
+    return this.data.regions.names[region];
+  }
+
+  /** The whole statement for assistive technology; without figures the name. */
+  label(month: number, region: number): string {
+    const labels = (this.labels[month] ??= []);
+    return (labels[region] ??= this.text(month, region, LABEL) || this.name(region));
+  }
+
+  figure(month: number, region: number): string {
+    return this.text(month, region, FIGURE);
+  }
+
+  cell(month: number, region: number, column: number): string {
+    return this.text(month, region, FIRST_CELL + column);
+  }
+
+  /** Lines of the card: label and value. */
+  lines(month: number, region: number): [string, string][] {
+    const shape = this.shape(month, region);
+    const lines: [string, string][] = [];
+    for (let at = FIRST_CELL + this.data.columns.length; at + 1 < shape.length; at += 2) {
+      lines.push([this.text(month, region, at), this.text(month, region, at + 1)]);
+    }
+    return lines;
+  }
+
+  /** What a legend entry for this class says. */
+  classText(key: ClassKey): string {
+    return typeof key === 'number' ? (this.data.legend.classes[key]?.text ?? '') : this.word(key);
+  }
+
+  /** The sign that stands on regions of this class, or nothing. */
+  symbol(key: ClassKey): string {
+    if (key === 'zero') {
+      return '0';
+    }
+    return typeof key === 'number' ? (this.data.legend.classes[key]?.symbol ?? '') : '';
+  }
+
+  private shape(month: number, region: number): number[] {
+    const shape = this.month(month)?.shapes[region];
+    return shape === undefined ? [] : this.data.shapes[shape];
+  }
+
+  private text(month: number, region: number, place: number): string {
+    const template = this.shape(month, region)[place];
+    const data = this.month(month);
+    if (template === undefined || data === undefined) {
+      return '';
+    }
+    const parts = this.templates[template];
+    if (parts.length === 1) {
+      return parts[0];
+    }
+    const numbers = data.numbers[region].split('|');
+    let text = parts[0];
+    for (let i = 1; i < parts.length; i += 2) {
+      text += this.filling(parts[i], data.name, region, numbers) + parts[i + 1];
+    }
+    return text;
+  }
+
+  private filling(part: string, monthName: string, region: number, numbers: string[]): string {
+    switch (part) {
+      case 'N':
+        return this.name(region);
+      case 'M':
+        return monthName.split(' ', 1)[0];
+      default:
+        return numbers[parseInt(part, 36)] ?? '';
+    }
+  }
+}
