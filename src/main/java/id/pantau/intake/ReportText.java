@@ -3,6 +3,7 @@ package id.pantau.intake;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Problem;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** A report as the file that people download, send and open in a spreadsheet: semicolons, Indonesian, one problem a row. */
@@ -48,13 +49,17 @@ class ReportText {
         return csv.toString();
     }
 
-    /** The problem's sentence, with the names of file kinds put in words. */
     String sentence(Problem problem) {
+        return sentence(problem, Texts.INDONESIAN);
+    }
+
+    /** The problem's sentence, with the names of file kinds put in words. */
+    String sentence(Problem problem, Locale locale) {
         Object[] arguments = problem.arguments().toArray();
         if (problem.key().equals("intake.csv.binary")) {
-            arguments[0] = texts.text("intake.kind." + arguments[0]);
+            arguments[0] = texts.getTranslation("intake.kind." + arguments[0], locale);
         }
-        return texts.text(problem.key(), arguments);
+        return texts.getTranslation(problem.key(), locale, arguments);
     }
 
     /** File, row, column and sentence in one line, for the console. */

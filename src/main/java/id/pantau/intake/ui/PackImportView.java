@@ -1,0 +1,185 @@
+package id.pantau.intake.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import id.pantau.base.DomainException;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.PageHeader;
+import id.pantau.base.ui.Panel;
+import id.pantau.intake.PackReport;
+import id.pantau.intake.PackService;
+import id.pantau.intake.reading.PackLimits;
+import id.pantau.intake.reading.PackSource;
+import id.pantau.region.RegencyDetails;
+import id.pantau.region.RegionService;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hand a pack in as a ZIP, read what it would do, apply it; what came in before. */
+@Route(value = Links.IMPORT, layout = MainLayout.class)
+@Menu(title = "intake.view.title", order = 100, icon = "vaadin:upload")
+@RolesAllowed({"HEALTH_OFFICER", "HEALTH_HEAD"})
+class PackImportView extends Div implements HasDynamicTitle {
+
+    private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
+
+    private final transient PackService service;
+    private final Upload upload = new Upload();
+    private final Div result = new Div();
+    private final RunGrid runs;
+    private transient @Nullable PackSource pending;
+
+    PackImportView(PackService service, RegionService regions) {
+        this.service = service;
+        this.runs =
+                new RunGrid(service, regions.regency().map(RegencyDetails::zone).orElse(WESTERN));
+        result.addClassName("pack-result");
+        add(
+                new PageHeader(List.of(new PageHeader.Crumb(getPageTitle(), null)), ""),
+                new Panel(
+                        getTranslation("intake.view.upload"),
+                        () -> new Div(new Paragraph(getTranslation("intake.view.explanation")), upload(), result)),
+                new Panel(getTranslation("intake.view.history"), () -> runs));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.view.title");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
+    }
+
+    private Upload upload() {
+        upload.setUploadHandler(new PackUpload(new PackUpload.Receiver() {
+            @Override
+            public void received(UploadEvent event, Path file, String name) {
+                check(event.getUI(), PackSource.zip(file, name));
+            }
+
+            @Override
+            public void tooLarge(UploadEvent event) {
+                event.getUI().access(() -> say(getTranslation("intake.pack.archive-too-large", limitInMegabytes())));
+            }
+        }));
+        upload.setAcceptedFileTypes(".zip", "application/zip");
+        upload.setMaxFileSize((int) PackLimits.STANDARD.archiveBytes());
+        upload.setMaxFiles(1);
+        upload.setI18n(words());
+        return upload;
+    }
+
+    /** On the thread of the upload: the page stays usable meanwhile, and shows the report with its next answer. */
+    private void check(UI ui, PackSource source) {
+        try {
+            PackReport report = service.check(source);
+            ui.access(() -> {
+                forget();
+                pending = source;
+                upload.clearFileList();
+                show(report);
+            });
+        } catch (DomainException e) {
+            delete(source);
+            ui.access(() -> say(getTranslation(e.key(), e.arguments().toArray())));
+        } catch (RuntimeException e) {
+            delete(source);
+            throw e;
+        }
+    }
+
+    private void show(PackReport report) {
+        result.removeAll();
+        result.add(new PackReportPanel(service, report));
+        if (report.verdict() == PackReport.Verdict.READY) {
+            var apply = new Button(getTranslation("intake.view.apply"), click -> apply());
+            apply.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+            apply.setDisableOnClick(true);
+            var cancel = new Button(getTranslation("intake.view.cancel"), click -> {
+                forget();
+                result.removeAll();
+            });
+            var actions = new Div(apply, cancel);
+            actions.addClassName("pack-actions");
+            result.add(actions);
+        } else {
+            // Nothing can be done with it any more, and nothing of a refused file is kept.
+            forget();
+        }
+        runs.refresh();
+    }
+
+    private void apply() {
+        PackSource source = pending;
+        if (source == null) {
+            say(getTranslation("intake.view.gone"));
+            return;
+        }
+        try {
+            show(service.apply(source));
+        } catch (DomainException.Conflict e) {
+            forget();
+            say(getTranslation(e.key(), e.arguments().toArray()));
+        }
+    }
+
+    private void say(String sentence) {
+        result.removeAll();
+        var paragraph = new Paragraph(sentence);
+        paragraph.addClassName("caution");
+        paragraph.getElement().setAttribute("role", "alert");
+        result.add(paragraph);
+    }
+
+    private void forget() {
+        PackSource source = pending;
+        pending = null;
+        if (source != null) {
+            delete(source);
+        }
+    }
+
+    private static void delete(PackSource source) {
+        for (Path path : source.paths()) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static long limitInMegabytes() {
+        return PackLimits.STANDARD.archiveBytes() / (1024 * 1024);
+    }
+
+    private UploadI18N words() {
+        var words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("intake.view.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("intake.view.drop")));
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("intake.pack.archive-too-large", limitInMegabytes()))
+                .setIncorrectFileType(getTranslation("intake.pack.no-archive"))
+                .setTooManyFiles(getTranslation("intake.view.one-file")));
+        return words;
+    }
+}

@@ -1,0 +1,82 @@
+package id.pantau.intake.ui;
+
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.pantau.intake.reading.PackLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Streams an uploaded archive into a file of its own outside the session and stops at the limit, whatever size the browser has
+ * announced.
+ */
+final class PackUpload implements UploadHandler {
+
+    private static final long LIMIT = PackLimits.STANDARD.archiveBytes();
+    private static final int BUFFER = 64 * 1024;
+
+    /** Takes what has arrived; called on the thread of the upload, without the lock of the session. */
+    interface Receiver {
+
+        /** @param file to be deleted by whoever takes it; @param name as the user's computer calls it */
+        void received(UploadEvent event, Path file, String name);
+
+        /** More than the limit has come; nothing was kept. */
+        void tooLarge(UploadEvent event);
+    }
+
+    private final transient Receiver receiver;
+
+    PackUpload(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        Path file = Files.createTempFile("pantau-unggah-", ".zip");
+        boolean complete = false;
+        try {
+            complete = copy(event.getInputStream(), file);
+        } finally {
+            if (!complete) {
+                Files.deleteIfExists(file);
+            }
+        }
+        if (complete) {
+            receiver.received(event, file, event.getFileName());
+        } else {
+            receiver.tooLarge(event);
+        }
+    }
+
+    /** A form carries a little more than its file; the file itself is counted on arrival. */
+    @Override
+    public long getRequestSizeMax() {
+        return LIMIT + BUFFER;
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        return LIMIT + BUFFER;
+    }
+
+    /** False as soon as more than the limit has come. */
+    private static boolean copy(InputStream in, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            int read;
+            while ((read = in.read(buffer)) >= 0) {
+                size += read;
+                if (size > LIMIT) {
+                    return false;
+                }
+                out.write(buffer, 0, read);
+            }
+            return true;
+        }
+    }
+}
