@@ -55,9 +55,12 @@ provide_node() {
 
 # A name for the state of everything that goes into the jar.
 source_hash() {
-  find pom.xml package.json package-lock.json tsconfig.json vite.config.ts src/main frontend \
-    -path frontend/generated -prune -o -path src/main/bundles -prune -o -path frontend/index.html -prune -o -type f -print0 2>/dev/null |
-    LC_ALL=C sort -z | xargs -0 cat | cksum | tr -d ' '
+  local path present=()
+  for path in pom.xml package.json package-lock.json tsconfig.json vite.config.ts src/main frontend; do
+    [ ! -e "$path" ] || present+=("$path")
+  done
+  find "${present[@]}" \( -path frontend/generated -o -path src/main/bundles -o -path frontend/index.html \) -prune -o -type f -print0 |
+    LC_ALL=C sort -z | xargs -0 cksum | cksum | tr -d ' '
 }
 
 build_jar() {
