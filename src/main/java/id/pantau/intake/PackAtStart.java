@@ -16,7 +16,6 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -117,9 +116,9 @@ class PackAtStart implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server: whatever starts with a lower number starts earlier. */
+    /** Before the accounts (100), which are made for the facilities of the pack, and long before the web server. */
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1_000;
+        return 0;
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.base.Role;
 import id.pantau.base.security.SignedIn;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * section and share one entry.
  */
 @CssImport("./styles/pantau.css")
+@PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final double DATA_SECTION = 100;
