@@ -1,0 +1,141 @@
+package id.pantau.indicator;
+
+import static id.pantau.indicator.Sample.dinkes;
+import static id.pantau.indicator.Sample.month;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.base.Level;
+import id.pantau.base.Period;
+import id.pantau.indicator.QualityFlag.Severity;
+import id.pantau.indicator.QualityRules.Finding;
+import id.pantau.indicator.QualityRules.Pair;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Quality flags: rules §8. */
+class QualityRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({"100, 100, ", "101, 100, WARNING", "150, 100, WARNING", "151, 100, ERROR"})
+    void above_100_percent_warns_and_above_150_is_an_error(long n, long of, @Nullable String severity) {
+        assertThat(severity(QualityRules.over100(n, of))).isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"139, 139, ", "146, 139, WARNING", "110, 100, WARNING", "111, 100, ERROR", "1, 0, ERROR"})
+    void a_later_step_above_an_earlier_one(long later, long earlier, @Nullable String severity) {
+        assertThat(severity(QualityRules.laterStep("K4", later, "K1", earlier))).isEqualTo(severity);
+    }
+
+    @Test
+    void the_step_is_told_with_its_numbers_and_share() {
+        assertThat(QualityRules.laterStep("K4", 146, "K1", 139))
+                .map(Finding::arguments)
+                .contains(List.of("K4", "146", "K1", "139", "5,0 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4, false", "10, 31, true", "0, 9, false", "9, 90, false", "10, 30, true", "10, 29, false"})
+    void a_jump_is_three_times_and_only_from_ten(long before, long now, boolean jump) {
+        assertThat(QualityRules.jump(before, now).isPresent()).isEqualTo(jump);
+    }
+
+    @Test
+    void a_cumulative_number_never_falls() {
+        assertThat(QualityRules.cumulativeFalls(List.of(1L, 2L, 2L))).isEmpty();
+        assertThat(QualityRules.cumulativeFalls(List.of(1L, 3L, 2L))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gantung, 1722, 2695, true",
+        "Manggar, 2111, 3244, true",
+        "Mengkubang, 771, 1076, true",
+        "Simpang Pesak, 520, 717, true",
+        "Kelapa Kampit, 1199, 1525, true",
+        "Renggiang, 487, 592, false",
+        "Dendang, 713, 818, false"
+    })
+    void too_few_measured_means_little(String puskesmas, long measured, long underFive, boolean flagged) {
+        assertThat(QualityRules.measuredShare(measured, underFive, RuleSettings.DEFAULT)
+                        .isPresent())
+                .as(puskesmas)
+                .isEqualTo(flagged);
+    }
+
+    @Test
+    void the_measured_share_of_the_kabupaten_and_more_measured_than_weighed() {
+        assertThat(QualityRules.measuredShare(7523, 10667, RuleSettings.DEFAULT))
+                .map(f -> f.arguments().getFirst())
+                .contains("70,53 %");
+        assertThat(QualityRules.measuredAboveWeighed(7523, 6476)).isPresent();
+        assertThat(QualityRules.measuredAboveWeighed(6476, 6476)).isEmpty();
+    }
+
+    @Test
+    void one_measurement_has_one_denominator() {
+        assertThat(QualityRules.unequalDenominators("UW", 2112, "STU", 2111)).isPresent();
+        assertThat(QualityRules.unequalDenominators("UW", 2111, "STU", 2111)).isEmpty();
+    }
+
+    @Test
+    void parts_make_the_total() {
+        assertThat(QualityRules.parts(10, List.of(4L, 6L))).isEmpty();
+        assertThat(QualityRules.parts(10, List.of(4L, 5L))).isPresent();
+    }
+
+    @Test
+    void four_equal_indicators_of_at_least_thirty_people_are_a_copied_row() {
+        var row = Map.of("A", new Pair(3, 30), "B", new Pair(4, 40), "C", new Pair(5, 50), "D", new Pair(6, 60));
+        var small = Map.of("A", new Pair(3, 29), "B", new Pair(4, 40), "C", new Pair(5, 50), "D", new Pair(6, 60));
+
+        assertThat(QualityRules.copiedRows("V2", row, row)).isPresent();
+        assertThat(QualityRules.copiedRows("V2", small, small)).isEmpty();
+    }
+
+    @Test
+    void two_steps_with_the_same_number_in_all_units_are_a_copied_column() {
+        var k4 = List.of(new Pair(455, 693), new Pair(165, 234), new Pair(80, 132));
+        var k1 = List.of(new Pair(551, 693), new Pair(174, 234), new Pair(97, 132));
+
+        assertThat(QualityRules.sameColumns("K6", k4, "K4", k4)).isPresent();
+        assertThat(QualityRules.sameColumns("K4", k4, "K1", k1)).isEmpty();
+    }
+
+    @Test
+    void a_report_names_the_missing_and_the_late_unit() {
+        Indicator k6 = Sample.flow();
+        var sample = new Sample().puskesmas(901, 1, 2).months(k6, 1, 1, 1).months(k6, 2, 1);
+
+        assertThat(rules(sample.today(LocalDate.of(2026, 3, 8)), k6)).containsExactly(QualityRules.MISSING);
+        assertThat(rules(sample.today(LocalDate.of(2026, 3, 18)), k6)).containsExactly(QualityRules.LATE);
+    }
+
+    @Test
+    void an_annual_total_below_its_months_is_flagged() {
+        Indicator k6 = Sample.flow();
+        var sample = new Sample().puskesmas(901, 1).months(k6, 1, 30, 30).of(k6, Period.year(2026), 1, 50L, null);
+
+        assertThat(sample.report(dinkes(), Channel.SCREEN, Level.DESA, Period.year(2026), k6)
+                        .flags())
+                .extracting(QualityFlag::rule)
+                .contains(QualityRules.CUMULATIVE_FALLS);
+    }
+
+    private static List<String> rules(Sample sample, Indicator indicator) {
+        return sample.report(dinkes(), Channel.SCREEN, Level.DESA, month(2), indicator).units().stream()
+                .flatMap(u -> u.flags().stream())
+                .map(QualityFlag::rule)
+                .toList();
+    }
+
+    private static @Nullable String severity(Optional<Finding> finding) {
+        return finding.map(Finding::severity).map(Severity::name).orElse(null);
+    }
+}
