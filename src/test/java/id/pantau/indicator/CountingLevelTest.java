@@ -8,6 +8,7 @@ import id.pantau.base.Level;
 import org.junit.jupiter.api.Test;
 
 /** Which figures count: rules §6. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class CountingLevelTest {
 
     private final Indicator k6 = Sample.flow();

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for all figures. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class FigurePropertiesTest {
 
     private final Indicator k6 = Sample.flow();

@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The service on a real database: scope, defaults, the check values of a real kabupaten, and the number of statements. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 @DatabaseTest
 @Transactional
 class FigureServiceTest {

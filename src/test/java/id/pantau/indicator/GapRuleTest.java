@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The gap in people: rules §4. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class GapRuleTest {
 
     private static final int WEEKS = GapRule.weeksLeft(LocalDate.of(2026, 11, 20), 2026);

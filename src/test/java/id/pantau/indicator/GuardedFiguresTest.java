@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Small numbers, sensitive figures and scope: rules §7. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class GuardedFiguresTest {
 
     private final Indicator deaths = Sample.deaths();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Target and pace: rules §3. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class PaceTest {
 
     private final Indicator k6 = Sample.flow();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** PWS status and alerts: rules §5. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class PwsRuleTest {
 
     private final Indicator k6 = Sample.flow();

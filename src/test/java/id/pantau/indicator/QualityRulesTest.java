@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quality flags: rules §8. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class QualityRulesTest {
 
     @ParameterizedTest

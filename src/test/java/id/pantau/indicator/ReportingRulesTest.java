@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Kinds of indicator, missing reports, default month and level: rules §1 and §2. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class ReportingRulesTest {
 
     private final Indicator k6 = Sample.flow();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** SPM: rules §9, with the table of Belitung Timur 2024. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
 class SpmIndexTest {
 
     /** Numerator, denominator, goods-services-staff of the twelve services. */
