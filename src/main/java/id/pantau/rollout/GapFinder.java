@@ -3,7 +3,6 @@ package id.pantau.rollout;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityKind;
-import id.pantau.facility.FacilityService;
 import id.pantau.region.DistrictRow;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
@@ -17,26 +16,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds "Desa tanpa Pustu/Posyandu": one statement, for the wilayah kerja. */
+/** Finds "Desa tanpa Pustu/Posyandu". */
 @Component
 class GapFinder {
 
-    private final FacilityService facilities;
     private final RegionService regions;
 
-    GapFinder(FacilityService facilities, RegionService regions) {
-        this.facilities = facilities;
+    GapFinder(RegionService regions) {
         this.regions = regions;
     }
 
-    /** Visible villages in which no Pustu or no Posyandu is registered, by kecamatan and name. */
-    List<VillageGap> gaps(Scope scope, RolloutReading reading, RolloutFilter filter) {
+    /**
+     * Visible villages in which no Pustu or no Posyandu is registered, by kecamatan and name.
+     *
+     * @param puskesmasByVillage who serves which village on the day of the reading
+     */
+    List<VillageGap> gaps(
+            Scope scope, RolloutReading reading, Map<Integer, Integer> puskesmasByVillage, RolloutFilter filter) {
         if (scope.role() == Role.ADMIN || scope.seesNothing()) {
             return List.of();
         }
         Set<Integer> withPustu = villagesWith(FacilityKind.PUSTU, reading);
         Set<Integer> withPosyandu = villagesWith(FacilityKind.POSYANDU, reading);
-        Map<Integer, Integer> puskesmasByVillage = facilities.puskesmasByVillage(reading.today());
         Map<Integer, FacilityPlace> puskesmas = reading.ofKind(FacilityKind.PUSKESMAS, RolloutFilter.ALL)
                 .map(FacilityStage::place)
                 .collect(Collectors.toMap(FacilityPlace::id, p -> p));

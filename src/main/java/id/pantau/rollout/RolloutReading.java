@@ -1,12 +1,19 @@
 package id.pantau.rollout;
 
 import id.pantau.facility.FacilityKind;
+import id.pantau.rollout.RolloutScreen.NextStep;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +73,32 @@ record RolloutReading(
 
     private static int operating(List<FacilityStage> facilities) {
         return (int) facilities.stream().filter(f -> f.stage().isOperating()).count();
+    }
+
+    /** What the chosen facilities lack for their next stage: most frequent first, then in the order of the list. */
+    List<NextStep> nextSteps(RolloutFilter filter) {
+        Map<Criterion, Long> counts = facilities.stream()
+                .filter(filter::matches)
+                .flatMap(f -> f.missing().stream())
+                .collect(Collectors.groupingBy(Missing::criterion, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(e -> new NextStep(e.getKey(), e.getValue().intValue()))
+                .sorted(Comparator.comparing(NextStep::facilities).reversed())
+                .toList();
+    }
+
+    /** The wilayah kerja of the visible Puskesmas, by their codes. */
+    SortedMap<String, Set<Integer>> catchments(Map<Integer, Integer> puskesmasByVillage) {
+        Map<Integer, String> codes = ofKind(FacilityKind.PUSKESMAS, RolloutFilter.ALL)
+                .collect(Collectors.toMap(f -> f.place().id(), FacilityStage::code));
+        var result = new TreeMap<String, Set<Integer>>();
+        puskesmasByVillage.forEach((village, puskesmas) -> {
+            String code = codes.get(puskesmas);
+            if (code != null) {
+                result.computeIfAbsent(code, k -> new TreeSet<>()).add(village);
+            }
+        });
+        return result;
     }
 
     /** Those that can be drawn on a map. */

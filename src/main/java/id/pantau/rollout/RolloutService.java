@@ -4,12 +4,14 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.facility.FacilityKind;
+import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
 import id.pantau.rollout.RolloutScreen.UnitChoice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public class RolloutService {
     private final RolloutQueries queries;
     private final GapFinder gapFinder;
     private final CriteriaCatalogue criteria;
+    private final FacilityService facilities;
     private final RegionService regions;
     private final ScopeSource scopes;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class RolloutService {
             RolloutQueries queries,
             GapFinder gapFinder,
             CriteriaCatalogue criteria,
+            FacilityService facilities,
             RegionService regions,
             ScopeSource scopes,
             Clock clock) {
@@ -45,6 +49,7 @@ public class RolloutService {
         this.queries = queries;
         this.gapFinder = gapFinder;
         this.criteria = criteria;
+        this.facilities = facilities;
         this.regions = regions;
         this.scopes = scopes;
         this.clock = clock;
@@ -54,13 +59,16 @@ public class RolloutService {
     public RolloutScreen screen(RolloutFilter filter) {
         Scope scope = scopes.current();
         RolloutReading reading = reader.read(scope, today());
+        Map<Integer, Integer> puskesmasByVillage = facilities.puskesmasByVillage(reading.today());
         return new RolloutScreen(
                 reading.today(),
                 overview(scope, reading, filter),
                 reading.facilities().stream().filter(filter::matches).toList(),
+                reading.nextSteps(filter),
                 reading.network(filter),
-                gapFinder.gaps(scope, reading, filter),
+                gapFinder.gaps(scope, reading, puskesmasByVillage, filter),
                 GapFinder.withoutVillage(reading, filter),
+                reading.catchments(puskesmasByVillage),
                 districts(reading),
                 puskesmas(reading));
     }
@@ -109,7 +117,8 @@ public class RolloutService {
     /** Visible villages without registered Pustu or Posyandu. */
     public List<VillageGap> villageGaps() {
         Scope scope = scopes.current();
-        return gapFinder.gaps(scope, reader.read(scope, today()), RolloutFilter.ALL);
+        RolloutReading reading = reader.read(scope, today());
+        return gapFinder.gaps(scope, reading, facilities.puskesmasByVillage(reading.today()), RolloutFilter.ALL);
     }
 
     /** The visible facilities that match {@code filter} and can be drawn on a map. */

@@ -18,6 +18,7 @@ import id.pantau.region.VillageRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,9 +72,7 @@ class FacilityIntakeTest {
         Changes changes = takeTwoPuskesmas();
         assertThat(changes.problems()).isEmpty();
         assertThat(changes.added()).isEqualTo(4);
-        assertThat(service.facilities(DAY))
-                .extracting(FacilityRow::code)
-                .containsExactly("06060501", "P2", "T1", "Y1");
+        assertThat(service.facilities(DAY)).extracting(FacilityRow::code).containsExactly("06060501", "P2", "T1", "Y1");
         int puskesmas = service.facility("06060501").orElseThrow().id();
         assertThat(service.facility("T1").orElseThrow().puskesmasId()).isEqualTo(puskesmas);
         assertThat(service.facility("Y1").orElseThrow().puskesmasId())
@@ -95,8 +94,8 @@ class FacilityIntakeTest {
     void aChangeIsCountedAndAnEmptyCellLeavesWhatWasThere() {
         takeTwoPuskesmas();
         long version = dataVersion.current();
-        Changes changes = intake.applyFacilities(
-                FACILITIES, List.of(facility(2, "T1", "PUSTU", "Danau Baru", null, null)));
+        Changes changes =
+                intake.applyFacilities(FACILITIES, List.of(facility(2, "T1", "PUSTU", "Danau Baru", null, null)));
         assertThat(List.of(changes.added(), changes.changed(), changes.same())).containsExactly(0, 1, 0);
         assertThat(dataVersion.current()).isGreaterThan(version);
         assertThat(service.facility("T1")).hasValueSatisfying(f -> {
@@ -109,8 +108,8 @@ class FacilityIntakeTest {
     @Test
     void aCodeThatLostItsLeadingZeroIsTheSameFacility() {
         takeTwoPuskesmas();
-        Changes changes = intake.applyFacilities(
-                FACILITIES, List.of(facility(2, "6060501", "PUSKESMAS", "Hilir", null, DANAU)));
+        Changes changes =
+                intake.applyFacilities(FACILITIES, List.of(facility(2, "6060501", "PUSKESMAS", "Hilir", null, DANAU)));
         assertThat(changes.same()).isEqualTo(1);
         assertThat(keys(changes)).containsExactly("facility.code.lost-zero");
         assertThat(service.facility("6060501")).isEmpty();
@@ -139,9 +138,9 @@ class FacilityIntakeTest {
                         "7 ERROR facility.problem.no-name",
                         "8 ERROR facility.problem.code");
         assertThat(service.facilities(DAY)).extracting(FacilityRow::code).containsExactly("P1", "T1", "T2");
-        assertThat(changes.problems()).allSatisfy(p -> assertThat(
-                        texts.text(p.key(), p.arguments().toArray()))
-                .isNotBlank());
+        assertThat(changes.problems())
+                .allSatisfy(p ->
+                        assertThat(texts.text(p.key(), p.arguments().toArray())).isNotBlank());
     }
 
     @Test
@@ -178,7 +177,18 @@ class FacilityIntakeTest {
         intake.applyFacilities(
                 FACILITIES,
                 List.of(new FacilityLine(
-                        2, "P1", "PUSKESMAS", "Hilir", null, null, null, null, null, "2020-01-01", "2026-11-20", null)));
+                        2,
+                        "P1",
+                        "PUSKESMAS",
+                        "Hilir",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "2020-01-01",
+                        "2026-11-20",
+                        null)));
         assertThat(service.facilities(LocalDate.of(2019, 12, 31))).isEmpty();
         assertThat(service.facilities(LocalDate.of(2020, 1, 1))).hasSize(1);
         assertThat(service.facilities(LocalDate.of(2026, 11, 19))).hasSize(1);
@@ -189,8 +199,8 @@ class FacilityIntakeTest {
     @Test
     void wilayahKerjaIsTakenOnceAndTellsWhoServesWhom() {
         takeTwoPuskesmas();
-        List<CatchmentLine> lines = List.of(
-                serves(2, "6060501", DANAU, "2019-01-01"), serves(3, "P2", RAWA, "2019-01-01"));
+        List<CatchmentLine> lines =
+                List.of(serves(2, "6060501", DANAU, "2019-01-01"), serves(3, "P2", RAWA, "2019-01-01"));
         Changes changes = intake.applyCatchments(CATCHMENTS, lines);
         assertThat(changes.added()).isEqualTo(2);
         assertThat(keys(changes)).containsExactly("facility.code.lost-zero");
@@ -210,7 +220,8 @@ class FacilityIntakeTest {
         assertThat(keys(changes)).containsExactly("facility.problem.ended");
         int danau = service.puskesmasByVillage(DAY).keySet().iterator().next();
         assertThat(service.puskesmasByVillage(LocalDate.of(2024, 12, 31)))
-                .isEqualTo(Map.of(danau, service.facility("06060501").orElseThrow().id()));
+                .isEqualTo(
+                        Map.of(danau, service.facility("06060501").orElseThrow().id()));
         assertThat(service.puskesmasByVillage(LocalDate.of(2025, 1, 1)))
                 .isEqualTo(Map.of(danau, service.facility("P2").orElseThrow().id()));
         assertThat(intake.applyCatchments(CATCHMENTS, List.of(serves(2, "06060501", DANAU, "2019-01-01")))
@@ -253,13 +264,11 @@ class FacilityIntakeTest {
         assertThatThrownBy(() -> jdbc.sql("""
                                 INSERT INTO catchment (puskesmas_id, village_id, valid_from, valid_until)
                                 SELECT puskesmas_id, village_id, '2030-01-01', '2031-01-01' FROM catchment
-                                """).update())
-                .isInstanceOf(DataAccessException.class);
+                                """).update()).isInstanceOf(DataAccessException.class);
     }
 
-    private static FacilityLine at(int row, String code, String latitude, String longitude) {
-        return new FacilityLine(
-                row, code, "PUSKESMAS", code, null, null, latitude, longitude, null, null, null, null);
+    private static FacilityLine at(int row, String code, String latitude, @Nullable String longitude) {
+        return new FacilityLine(row, code, "PUSKESMAS", code, null, null, latitude, longitude, null, null, null, null);
     }
 
     private static List<String> keys(Changes changes) {
