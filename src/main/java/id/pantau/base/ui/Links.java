@@ -13,6 +13,9 @@ public final class Links {
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";
+    public static final String CATALOGUE = "data/katalog";
+    public static final String TARGETS = "data/target";
+    public static final String POPULATIONS = "data/sasaran";
     public static final String ACCOUNTS = "akun";
     public static final String PASSWORD = "kata-sandi";
     public static final String LOGIN = "login";

@@ -1,0 +1,145 @@
+package id.pantau.indicator.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import id.pantau.base.DomainException;
+import id.pantau.base.Period;
+import id.pantau.base.i18n.Formats;
+import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.Indicator;
+import id.pantau.indicator.TargetBasis;
+import id.pantau.indicator.TargetForm;
+import id.pantau.indicator.TargetRow;
+import id.pantau.indicator.TargetService;
+import id.pantau.indicator.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One target: a new one, or a new version of one that keeps the months before its first month as they were. */
+class TargetDialog extends Div {
+
+    private static final int LONGEST_BASIS = 500;
+    private static final int LONGEST_NUMBER = 100;
+
+    private final transient TargetService targets;
+    private final int year;
+    private final int version;
+    private final ComboBox<Indicator> indicator = new ComboBox<>();
+    private final ComboBox<Unit> unit = new ComboBox<>();
+    private final BigDecimalField value = new BigDecimalField();
+    private final Select<Integer> fromMonth = new Select<>();
+    private final Select<DenominatorKind> denominator = new Select<>();
+    private final TextField basis = new TextField();
+    private final TextField number = new TextField();
+    private final DatePicker date = new DatePicker();
+
+    /** @param row the target to be changed; null for a new one */
+    TargetDialog(TargetService targets, List<Indicator> indicators, int year, @Nullable TargetRow row, Runnable saved) {
+        this.targets = targets;
+        this.year = year;
+        this.version = row == null ? 0 : row.target().version();
+        build(indicators, targets.units());
+        if (row != null) {
+            show(row);
+        }
+        var dialog = new SaveDialog(
+                getTranslation(row == null ? "target.add" : "target.change", Integer.toString(year)),
+                this::save,
+                saved,
+                indicator,
+                unit,
+                value,
+                fromMonth,
+                new Paragraph(getTranslation("target.from-helper")),
+                denominator,
+                basis,
+                number,
+                date);
+        add(dialog);
+        dialog.open();
+        dialog.addOpenedChangeListener(change -> removeFromParent());
+    }
+
+    private void build(List<Indicator> indicators, List<Unit> units) {
+        Locale locale = getLocale();
+        indicator.setLabel(getTranslation("target.indicator"));
+        indicator.setItems(indicators);
+        indicator.setItemLabelGenerator(i -> i.name(locale));
+        indicator.addValueChangeListener(change -> offerDenominators(change.getValue()));
+        unit.setLabel(getTranslation("target.unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(u -> UnitName.of(this, u));
+        unit.setValue(units.isEmpty() ? null : units.getFirst());
+        value.setLabel(getTranslation("target.value"));
+        value.setLocale(Texts.INDONESIAN);
+        fromMonth.setLabel(getTranslation("target.from-month"));
+        fromMonth.setItems(IntStream.rangeClosed(1, 12).boxed().toList());
+        fromMonth.setItemLabelGenerator(m -> Formats.month(Period.month(year, m)));
+        fromMonth.setValue(1);
+        denominator.setLabel(getTranslation("target.denominator"));
+        denominator.setItemLabelGenerator(k -> getTranslation("figure.denominator." + k.name()));
+        offerDenominators(null);
+        basis.setLabel(getTranslation("target.basis"));
+        basis.setHelperText(getTranslation("target.basis-helper"));
+        basis.setMaxLength(LONGEST_BASIS);
+        number.setLabel(getTranslation("target.basis-number"));
+        number.setMaxLength(LONGEST_NUMBER);
+        date.setLabel(getTranslation("target.basis-date"));
+        date.setLocale(Texts.INDONESIAN);
+    }
+
+    private void show(TargetRow row) {
+        indicator.setValue(row.indicator());
+        indicator.setReadOnly(true);
+        unit.setValue(row.unit());
+        unit.setReadOnly(true);
+        value.setValue(row.target().value());
+        fromMonth.setValue(row.target().fromMonth());
+        denominator.setValue(row.target().denominator());
+        TargetBasis stands = row.target().basis();
+        basis.setValue(stands.text());
+        number.setValue(stands.number() == null ? "" : stands.number());
+        date.setValue(stands.date());
+    }
+
+    /** Where the denominator is reported with the numerator there is no choice. */
+    private void offerDenominators(@Nullable Indicator chosen) {
+        boolean reported = chosen != null && chosen.denominatorReported();
+        denominator.setItems(reported ? new DenominatorKind[] {DenominatorKind.REPORTED} : DenominatorKind.values());
+        denominator.setValue(reported ? DenominatorKind.REPORTED : DenominatorKind.PROJECTION);
+    }
+
+    private void save() {
+        Indicator chosen = indicator.getValue();
+        Unit forUnit = unit.getValue();
+        BigDecimal wanted = value.getValue();
+        if (chosen == null) {
+            throw DomainException.rule("target.error.indicator");
+        }
+        if (forUnit == null) {
+            throw DomainException.rule("target.error.unit");
+        }
+        if (wanted == null) {
+            throw DomainException.rule("target.error.value");
+        }
+        String decree = number.getValue().strip();
+        targets.save(new TargetForm(
+                chosen.code(),
+                year,
+                forUnit.code(),
+                fromMonth.getValue(),
+                wanted,
+                denominator.getValue(),
+                new TargetBasis(basis.getValue().strip(), decree.isEmpty() ? null : decree, date.getValue()),
+                version));
+    }
+}
