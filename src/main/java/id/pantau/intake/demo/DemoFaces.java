@@ -24,10 +24,8 @@ final class DemoFaces {
     /**
      * A border that runs along a crooked coast cuts off tips of land. Such a piece goes to the village with which it shares
      * the longest border; islets share none and stay.
-     *
-     * @param largest area in square degrees up to which a piece is a fragment
      */
-    static void giveFragmentsToNeighbours(List<Face> faces, double largest) {
+    static void giveFragmentsToNeighbours(List<Face> faces) {
         Map<Integer, Polygon> mainland = new HashMap<>();
         for (Face face : faces) {
             mainland.merge(face.village(), face.area(), (a, b) -> a.getArea() >= b.getArea() ? a : b);
@@ -35,7 +33,7 @@ final class DemoFaces {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < faces.size(); i++) {
             Face face = faces.get(i);
-            if (face.area() != mainland.get(face.village()) && face.area().getArea() <= largest) {
+            if (face.area() != mainland.get(face.village())) {
                 order.add(i);
             }
         }

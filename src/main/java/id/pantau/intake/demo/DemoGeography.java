@@ -40,7 +40,6 @@ final class DemoGeography {
 
     private static final double DENSE = 0.3;
     private static final double BEND = 1.7;
-    private static final double FRAGMENT = 2.5e-4;
     private static final long BEND_X = DemoNoise.topic("bend x");
     private static final long BEND_Y = DemoNoise.topic("bend y");
 
@@ -54,7 +53,7 @@ final class DemoGeography {
     DemoGeography() {
         DemoTerrain terrain = new DemoTerrain(plane);
         this.land = terrain.land();
-        this.places = DemoSettlements.place(terrain.landPoints());
+        this.places = DemoSettlements.place(terrain);
         this.villages = cut();
     }
 
@@ -117,7 +116,7 @@ final class DemoGeography {
                 faces.add(new DemoFaces.Face(polygon, owner(within, bent)));
             }
         }
-        DemoFaces.giveFragmentsToNeighbours(faces, FRAGMENT);
+        DemoFaces.giveFragmentsToNeighbours(faces);
         List<Geometry> areas = new ArrayList<>();
         for (int village = 0; village < places.size(); village++) {
             areas.add(CoverageUnion.union(DemoFaces.of(faces, village)));

@@ -88,7 +88,7 @@ final class DemoNames {
     }
 
     static String districtCode(int district) {
-        return "%s.%02d".formatted(REGENCY_CODE, district);
+        return String.format(Locale.ROOT, "%s.%02d", REGENCY_CODE, district);
     }
 
     /** The village of that name; the stories refer to villages by name, so that they can be read. */
@@ -112,7 +112,7 @@ final class DemoNames {
             villages.add(new DemoVillage(
                     villages.size(),
                     districtCode(district) + "." + number,
-                    "%s%03d%03d".formatted(BPS_CODE, district * 10, rank),
+                    String.format(Locale.ROOT, "%s%03d%03d", BPS_CODE, district * 10, rank),
                     cells.get(2),
                     kind,
                     district,

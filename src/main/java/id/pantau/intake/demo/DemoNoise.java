@@ -1,5 +1,8 @@
 package id.pantau.intake.demo;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Chance that can be repeated: every draw is a pure function of the fixed seed and of what it is drawn for.
  *
@@ -12,10 +15,16 @@ final class DemoNoise {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    private static final Map<String, Long> TOPICS = new ConcurrentHashMap<>();
+
     private DemoNoise() {}
 
     /** A stable number for a topic ("village, reporting"); texts are hashed here, not by {@code String.hashCode}. */
     static long topic(String text) {
+        return TOPICS.computeIfAbsent(text, DemoNoise::hash);
+    }
+
+    private static long hash(String text) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;

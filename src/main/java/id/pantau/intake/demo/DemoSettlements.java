@@ -9,15 +9,14 @@ import org.locationtech.jts.geom.Coordinate;
  * Where the villages lie: a point in km for each, in the order of {@link DemoNames#villages()}.
  *
  * <p>The land is divided among the kecamatan by the distance to their seats, and within each spread by a few rounds of
- * k-means, closer together around the town: villages of the interior come out large, those of the town small.
+ * k-means, closer together around the town: villages of the interior come out large, those of the town small. The last kecamatan
+ * is the archipelago, with one village on each of its islands.
  */
 final class DemoSettlements {
 
     private static final long START = DemoNoise.topic("settlement start");
     private static final long SHIFT = DemoNoise.topic("settlement shift");
     private static final int ROUNDS = 8;
-    /** East of this meridian lies the archipelago, the seventh kecamatan. */
-    private static final double STRAIT = 37;
 
     /** Seat of each kecamatan on the main island: x, y, and how far its land reaches compared with the others. */
     private static final double[][] SEATS = {
@@ -29,24 +28,29 @@ final class DemoSettlements {
 
     private DemoSettlements() {}
 
-    static List<Coordinate> place(List<Coordinate> landPoints) {
+    static List<Coordinate> place(DemoTerrain terrain) {
         List<DemoVillage> villages = DemoNames.villages();
+        List<Coordinate> mainland = terrain.mainland();
         Coordinate[] places = new Coordinate[villages.size()];
-        for (int district = 1; district <= DemoNames.districts().size(); district++) {
+        for (int district = 1; district <= SEATS.length; district++) {
             int number = district;
             List<Coordinate> land =
-                    landPoints.stream().filter(p -> districtAt(p) == number).toList();
-            List<DemoVillage> members =
-                    villages.stream().filter(v -> v.district() == number).toList();
-            settle(district, members, land, places);
+                    mainland.stream().filter(p -> districtAt(p) == number).toList();
+            settle(district, members(district), land, places);
         }
+        List<DemoVillage> islanders = members(SEATS.length + 1);
+        List<Coordinate> islands = terrain.archipelago(islanders.size());
+        islanders.forEach(village -> places[village.index()] = islands.get(islanders.indexOf(village)));
         return List.of(places);
     }
 
+    private static List<DemoVillage> members(int district) {
+        return DemoNames.villages().stream()
+                .filter(village -> village.district() == district)
+                .toList();
+    }
+
     private static int districtAt(Coordinate point) {
-        if (point.x > STRAIT) {
-            return SEATS.length + 1;
-        }
         int nearest = 1;
         for (int i = 1; i < SEATS.length; i++) {
             if (reach(point, SEATS[i]) < reach(point, SEATS[nearest - 1])) {
@@ -62,9 +66,7 @@ final class DemoSettlements {
 
     private static void settle(int district, List<DemoVillage> members, List<Coordinate> land, Coordinate[] places) {
         List<Coordinate> centres = spread(district, members.size(), land);
-        Coordinate seat = district <= SEATS.length
-                ? new Coordinate(SEATS[district - 1][0], SEATS[district - 1][1])
-                : centres.get(0);
+        Coordinate seat = new Coordinate(SEATS[district - 1][0], SEATS[district - 1][1]);
         // The seat keeps the first name of its kecamatan; names that speak of water go to the coast, the rest inland.
         centres.sort(Comparator.comparingDouble(seat::distance));
         places[seatOf(members).index()] = centres.remove(0);
@@ -104,7 +106,7 @@ final class DemoSettlements {
         }
         for (int i = 0; i < count; i++) {
             Coordinate centre = centres.get(i);
-            double push = district == 1 || district > SEATS.length ? 0.5 : 1.1;
+            double push = district == 1 ? 0.5 : 1.1;
             centres.set(
                     i,
                     new Coordinate(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -29,6 +30,9 @@ final class DemoTerrain {
     static final double NORTH = 38;
     static final double STEP = 0.3;
 
+    /** East of this meridian lies the archipelago. */
+    private static final double STRAIT = 37;
+
     private static final double SMALLEST_ISLAND = 0.35;
     private static final double SMALLEST_LAKE = 40;
     private static final long COAST = DemoNoise.topic("coast");
@@ -37,7 +41,7 @@ final class DemoTerrain {
     /** Centre x, y and half-axes of what rises out of the sea. */
     private static final double[][] HILLS = {
         {-4, -1, 25, 15}, {12, 9, 16, 11}, {-20, -8, 13, 10}, {-19, 9, 11, 9}, {22, -8, 12, 6.5}, {29, -15, 5, 6},
-        {45, 15, 5.2, 3.2}, {51, 2, 2.6, 4.2}, {43, 27, 3.0, 2.2}
+        {44, 15, 4.6, 3.0}, {52, 1, 2.6, 3.8}, {45, 29, 2.6, 2.0}
     };
     /** The same of what the sea has taken out. */
     private static final double[][] BAYS = {{-5, 16, 6, 8}, {6, -17, 8, 6.5}, {-33, 2, 5, 4}, {30, 1, 5, 4}};
@@ -64,19 +68,28 @@ final class DemoTerrain {
         return land;
     }
 
-    /** The grid points on land, with x and y in km and their distance to the coast, roughly, as z. */
-    List<Coordinate> landPoints() {
-        IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(land);
+    /** The grid points on the main island, in km. */
+    List<Coordinate> mainland() {
+        IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(land.getGeometryN(0));
         List<Coordinate> points = new ArrayList<>();
         for (int i = 0; i <= columns; i += 2) {
             for (int j = 0; j <= rows; j += 2) {
-                Coordinate point = new Coordinate(WEST + i * STEP, SOUTH + j * STEP, heights[i][j]);
-                if (locator.locate(point) == Location.INTERIOR) {
+                Coordinate point = new Coordinate(WEST + i * STEP, SOUTH + j * STEP);
+                if (heights[i][j] > 0 && locator.locate(point) == Location.INTERIOR) {
                     points.add(point);
                 }
             }
         }
         return points;
+    }
+
+    /** A point on each of the largest islands of the archipelago in the east, the largest island first. */
+    List<Coordinate> archipelago(int count) {
+        return IntStream.range(1, land.getNumGeometries())
+                .mapToObj(i -> land.getGeometryN(i).getInteriorPoint().getCoordinate())
+                .filter(point -> point.x > STRAIT)
+                .limit(count)
+                .toList();
     }
 
     /** Height without unit: positive on land, falling towards the coast. */

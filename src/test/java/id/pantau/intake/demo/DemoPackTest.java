@@ -1,0 +1,257 @@
+package id.pantau.intake.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.RealPacks;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pack as a whole: complete, repeatable, and made of known codes. */
+class DemoPackTest {
+
+    private static final YearMonth LAST = YearMonth.of(2026, 10);
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void write() throws IOException {
+        DemoPack.writeTo(folder.resolve("a"), LAST);
+    }
+
+    private static List<Map<String, String>> rows(String file) throws IOException {
+        return PackRows.read(folder.resolve("a").resolve(file));
+    }
+
+    @Test
+    void hasSevenKecamatanThirtyNineVillagesAndTheFacilities() throws IOException {
+        Map<String, Long> regions =
+                rows("wilayah.csv").stream().collect(Collectors.groupingBy(r -> r.get("jenis"), Collectors.counting()));
+        assertThat(regions).containsEntry("kecamatan", 7L).containsEntry("kelurahan", 4L).containsEntry("desa", 35L);
+        Map<String, Long> facilities = rows("fasilitas.csv").stream()
+                .collect(Collectors.groupingBy(r -> r.get("jenis"), Collectors.counting()));
+        assertThat(facilities)
+                .containsEntry("PUSKESMAS", 7L)
+                .containsEntry("PUSTU", 37L)
+                .containsEntry("POSYANDU", 133L);
+    }
+
+    @Test
+    void pustuKeepTheirOriginalForm() throws IOException {
+        assertThat(rows("fasilitas.csv").stream()
+                        .filter(r -> r.get("jenis").equals("PUSTU"))
+                        .map(r -> r.get("bentuk_asal")))
+                .contains("Pustu", "Poskesdes", "Polindes", "baru")
+                .doesNotContain("");
+    }
+
+    @Test
+    void twoVillagesHaveNoFacility() throws IOException {
+        Set<String> with =
+                rows("fasilitas.csv").stream().map(r -> r.get("kode_desa")).collect(Collectors.toSet());
+        assertThat(DemoNames.villages().stream().filter(v -> !with.contains(v.code())))
+                .hasSize(2);
+    }
+
+    @Test
+    void facilitiesHangOnOneAnotherAndCodesAreSingle() throws IOException {
+        Map<String, String> kinds = new HashMap<>();
+        for (Map<String, String> row : rows("fasilitas.csv")) {
+            assertThat(kinds.put(row.get("kode"), row.get("jenis"))).isNull();
+            String parent = kinds.get(row.get("kode_induk"));
+            switch (row.get("jenis")) {
+                case "PUSKESMAS" -> assertThat(row.get("kode_induk")).isEmpty();
+                case "PUSTU" -> assertThat(parent).isEqualTo("PUSKESMAS");
+                default -> assertThat(parent).isEqualTo("PUSTU");
+            }
+        }
+    }
+
+    @Test
+    void wilayahKerjaAreNotKecamatan() throws IOException {
+        Map<String, Set<String>> districts = new HashMap<>();
+        Map<String, Set<String>> puskesmas = new HashMap<>();
+        for (Map<String, String> row : rows("wilayah-kerja.csv")) {
+            String district = row.get("kode_desa").substring(0, 8);
+            districts.computeIfAbsent(row.get("kode_puskesmas"), k -> new HashSet<>()).add(district);
+            puskesmas.computeIfAbsent(district, k -> new HashSet<>()).add(row.get("kode_puskesmas"));
+        }
+        assertThat(districts).hasSize(7).anySatisfy((code, served) -> assertThat(served).hasSizeGreaterThan(1));
+        assertThat(puskesmas).anySatisfy((code, serving) -> assertThat(serving).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void everyVillageIsServedByOnePuskesmasOnEveryDay() throws IOException {
+        Map<String, List<Map<String, String>>> byVillage =
+                rows("wilayah-kerja.csv").stream().collect(Collectors.groupingBy(r -> r.get("kode_desa")));
+        assertThat(byVillage).hasSize(39);
+        byVillage.forEach((village, lines) -> {
+            assertThat(lines.stream().filter(l -> l.get("selesai").isEmpty())).hasSize(1);
+            for (int i = 1; i < lines.size(); i++) {
+                assertThat(LocalDate.parse(lines.get(i - 1).get("selesai")).plusDays(1))
+                        .isEqualTo(lines.get(i).get("mulai"));
+            }
+        });
+    }
+
+    @Test
+    void thirtySixMonthsOfAtLeastThirtyIndicators() throws IOException {
+        List<Map<String, String>> monthly = rows("capaian.csv").stream()
+                .filter(r -> r.get("periode").length() == 7)
+                .toList();
+        assertThat(monthly.stream().map(r -> r.get("periode")).distinct()).hasSize(36).contains("2023-11", "2026-10");
+        Map<String, Set<String>> villages = new HashMap<>();
+        monthly.stream().filter(r -> r.get("kode_unit").startsWith("99.99")).forEach(r -> villages.computeIfAbsent(
+                        r.get("kode_indikator"), k -> new HashSet<>())
+                .add(r.get("kode_unit")));
+        assertThat(villages.size()).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void everyCodeIsKnown() throws IOException {
+        Map<String, String> indicators = catalogue("/catalogue/indikator.csv", "kelompok_sasaran");
+        Map<String, String> criteria = catalogue("/catalogue/kriteria-ilp.csv", "jenis");
+        Map<String, String> facilities = rows("fasilitas.csv").stream()
+                .collect(Collectors.toMap(r -> r.get("kode"), r -> r.get("jenis")));
+        Set<String> units = new HashSet<>(facilities.keySet());
+        rows("wilayah.csv").forEach(r -> units.add(r.get("kode")));
+        units.add("99.99");
+        for (Map<String, String> row : rows("capaian.csv")) {
+            assertThat(units).contains(row.get("kode_unit").replace(":LW", ""));
+            assertThat(indicators).containsKey(row.get("kode_indikator"));
+        }
+        for (Map<String, String> row : rows("target.csv")) {
+            assertThat(units).contains(row.get("kode_unit"));
+            assertThat(indicators).containsKey(row.get("kode_indikator"));
+            boolean reported = indicators.get(row.get("kode_indikator")).equals("dilaporkan");
+            assertThat(row.get("jenis_sasaran")).as(row.toString()).isEqualTo(reported ? "" : "proyeksi");
+        }
+        for (Map<String, String> row : rows("penerapan-ilp.csv")) {
+            assertThat(criteria.get(row.get("kode_kriteria"))).isEqualTo(facilities.get(row.get("kode_fasilitas")));
+        }
+    }
+
+    @Test
+    void denominatorsAreReportedWhereTheCatalogueWantsThem() throws IOException {
+        Map<String, String> groups = catalogue("/catalogue/indikator.csv", "kelompok_sasaran");
+        for (Map<String, String> row : rows("capaian.csv")) {
+            boolean counted = groups.get(row.get("kode_indikator")).equals("dilaporkan");
+            boolean empty = row.get("pembilang").isEmpty();
+            assertThat(!row.get("penyebut").isEmpty()).as(row.toString()).isEqualTo(counted && !empty);
+        }
+    }
+
+    @Test
+    void targetPopulationsOfAllKindsForEveryYear() throws IOException {
+        Map<String, Long> numbers = rows("sasaran.csv").stream()
+                .collect(Collectors.groupingBy(r -> r.get("tahun") + r.get("jenis"), Collectors.counting()));
+        for (String year : List.of("2023", "2024", "2025", "2026")) {
+            for (String kind : List.of("proyeksi", "riil", "spm")) {
+                assertThat(numbers).containsEntry(year + kind, 39L * 14);
+            }
+        }
+    }
+
+    @Test
+    void minimumServicesOfCompleteYears() throws IOException {
+        Map<String, Long> years =
+                rows("spm.csv").stream().collect(Collectors.groupingBy(r -> r.get("tahun"), Collectors.counting()));
+        assertThat(years).isEqualTo(Map.of("2024", 12L, "2025", 12L));
+    }
+
+    @Test
+    void isTheSameByteForByteInAnyLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            DemoPack.writeTo(folder.resolve("b"), LAST);
+        } finally {
+            Locale.setDefault(before);
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("a"))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(12);
+            for (Path file : all) {
+                assertThat(Files.mismatch(file, folder.resolve("b").resolve(file.getFileName())))
+                        .as(file.getFileName().toString())
+                        .isEqualTo(-1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11", "2027-03"})
+    void aLaterLastMonthOnlyAddsWhatWasLate(String later) throws IOException {
+        DemoPack.writeTo(folder.resolve(later), YearMonth.parse(later));
+        Map<String, Map<String, String>> longer = byKey(folder.resolve(later));
+        String first = YearMonth.parse(later).minusMonths(35).toString();
+        Map<String, Map<String, String>> shorter = byKey(folder.resolve("a"));
+        shorter.entrySet().removeIf(e -> e.getValue().get("periode").compareTo(first) < 0);
+        assertThat(longer).containsAllEntriesOf(shorter);
+        Set<String> added = new HashSet<>(longer.keySet());
+        added.removeAll(shorter.keySet());
+        assertThat(added.stream().map(k -> longer.get(k).get("periode")))
+                .allMatch(period -> period.compareTo(LAST.toString()) >= 0);
+    }
+
+    /** Without annual totals: they stand for the year that is only partly in the series. */
+    private static Map<String, Map<String, String>> byKey(Path pack) throws IOException {
+        return PackRows.read(pack.resolve("capaian.csv")).stream()
+                .filter(r -> r.get("periode").length() == 7)
+                .collect(Collectors.toMap(
+                        r -> r.get("kode_unit") + r.get("periode") + r.get("kode_indikator"), r -> r));
+    }
+
+    @Test
+    void noNameIsThatOfARealPack() throws IOException {
+        Set<String> real = new HashSet<>();
+        for (String pack : List.of("19.06", "62.11", "73.07")) {
+            for (String file : List.of("wilayah.csv", "fasilitas.csv")) {
+                PackRows.read(RealPacks.pack(pack).resolve(file)).forEach(r -> real.add(plain(r.get("nama"))));
+            }
+        }
+        Set<String> invented = new HashSet<>();
+        DemoNames.villages().forEach(v -> invented.add(plain(v.name())));
+        DemoNames.districts().forEach(d -> invented.add(plain(d)));
+        DemoFacilities.all().forEach(f -> invented.add(plain(f.name())));
+        assertThat(invented).doesNotContainAnyElementsOf(real);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static Map<String, String> catalogue(String resource, String column) throws IOException {
+        try (Reader reader = new java.io.InputStreamReader(
+                        DemoPackTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8);
+                var records = CSVFormat.DEFAULT.builder()
+                        .setDelimiter(';')
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(reader)) {
+            Map<String, String> values = new HashMap<>();
+            records.forEach(r -> values.put(r.get(0), r.get(column)));
+            return values;
+        }
+    }
+}
