@@ -1,12 +1,12 @@
 package id.pantau.intake.demo;
 
-import java.util.Locale;
 import id.pantau.intake.demo.DemoFigures.Value;
 import id.pantau.intake.demo.DemoIndicator.Form;
 import id.pantau.intake.demo.DemoReporting.State;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,7 @@ final class DemoAchievements {
     }
 
     void write(PackFolder folder) throws IOException {
-        try (CsvFile file =
-                folder.csv("capaian.csv", "kode_unit;periode;kode_indikator;pembilang;penyebut;sumber")) {
+        try (CsvFile file = folder.csv("capaian.csv", "kode_unit;periode;kode_indikator;pembilang;penyebut;sumber")) {
             if (firstMonth().getMonthValue() > 1) {
                 annualTotals(file, firstMonth().getYear());
             }
@@ -63,7 +62,9 @@ final class DemoAchievements {
     private void annualTotals(CsvFile file, int year) throws IOException {
         String source = String.format(Locale.ROOT, "Profil Kesehatan %d (data contoh)", year);
         for (DemoIndicator indicator : DemoIndicator.all()) {
-            if (!DemoFigures.addsUp(indicator) || indicator.form() == Form.P2 || indicator.code().equals("PKG-CKG")) {
+            if (!DemoFigures.addsUp(indicator)
+                    || indicator.form() == Form.P2
+                    || indicator.code().equals("PKG-CKG")) {
                 continue;
             }
             for (int puskesmas = 0; puskesmas < DemoFacilities.puskesmasCount(); puskesmas++) {
@@ -138,7 +139,8 @@ final class DemoAchievements {
         if (puskesmas != OUTSIDERS || !FOR_OUTSIDERS.contains(indicator.code())) {
             return 0;
         }
-        return (long) (1 + 6 * DemoNoise.unit(OUTSIDE + DemoNoise.topic(indicator.code()), 0, DemoFigures.index(month)));
+        return (long)
+                (1 + 6 * DemoNoise.unit(OUTSIDE + DemoNoise.topic(indicator.code()), 0, DemoFigures.index(month)));
     }
 
     /** What truly happened in a wilayah kerja, luar wilayah apart. */
@@ -168,6 +170,12 @@ final class DemoAchievements {
     private static void row(
             CsvFile file, String unit, DemoIndicator indicator, YearMonth month, String n, @Nullable Long of)
             throws IOException {
-        file.row(unit, month, indicator.code(), n, of == null ? "" : of, indicator.form().source());
+        file.row(
+                unit,
+                month,
+                indicator.code(),
+                n,
+                of == null ? "" : of,
+                indicator.form().source());
     }
 }

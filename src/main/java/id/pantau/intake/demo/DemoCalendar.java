@@ -73,15 +73,14 @@ final class DemoCalendar {
     }
 
     private static double weight(Season season, int year, int month) {
-        double weight =
-                switch (season) {
-                    case EVEN, WEIGHING -> 1;
-                    case CATCH_UP -> CATCH_UP[month - 1];
-                    case BUILDING -> BUILDING[month - 1];
-                    case BIAS -> BIAS[month - 1];
-                    case RAIN -> RAIN[month - 1];
-                    case NONE -> 1;
-                };
+        double weight = switch (season) {
+            case EVEN, WEIGHING -> 1;
+            case CATCH_UP -> CATCH_UP[month - 1];
+            case BUILDING -> BUILDING[month - 1];
+            case BIAS -> BIAS[month - 1];
+            case RAIN -> RAIN[month - 1];
+            case NONE -> 1;
+        };
         boolean leave = season != Season.NONE && season != Season.RAIN && isLebaran(year, month);
         return leave ? 0.75 * weight : weight;
     }
@@ -94,6 +93,7 @@ final class DemoCalendar {
     private static boolean holdsFeast(YearMonth month) {
         int hijri = HijrahDate.from(month.atDay(1)).get(ChronoField.YEAR);
         return YearMonth.from(LocalDate.from(HijrahDate.of(hijri, 10, 1))).equals(month)
-                || YearMonth.from(LocalDate.from(HijrahDate.of(hijri + 1, 10, 1))).equals(month);
+                || YearMonth.from(LocalDate.from(HijrahDate.of(hijri + 1, 10, 1)))
+                        .equals(month);
     }
 }

@@ -19,13 +19,32 @@ final class DemoContext {
     private static final List<Coordinate> SPRINGS =
             List.of(new Coordinate(-9, -4), new Coordinate(4, 1), new Coordinate(-22, -6), new Coordinate(17, -3));
 
-    private static final List<String> RIVERS = List.of("Sungai Kencana", "Sungai Saga", "Sungai Cemara", "Sungai Delima");
+    private static final List<String> RIVERS =
+            List.of("Sungai Kencana", "Sungai Saga", "Sungai Cemara", "Sungai Delima");
 
     /** Roads from village to village, the first one being the main road around the bay. */
     private static final List<List<String>> ROADS = List.of(
-            List.of("Dermaga Lama", "Pasar Kejora", "Bukit Menara", "Kebun Cengkih", "Padang Gemilang", "Tegal Anggrek"),
-            List.of("Pasar Kejora", "Tanjung Kenanga", "Karang Purnama", "Labuhan Camar", "Tanjung Rindang", "Pasir Gading"),
-            List.of("Padang Gemilang", "Batu Lonceng", "Lereng Embun", "Karang Melati", "Teluk Cemara", "Tanjung Aksara"),
+            List.of(
+                    "Dermaga Lama",
+                    "Pasar Kejora",
+                    "Bukit Menara",
+                    "Kebun Cengkih",
+                    "Padang Gemilang",
+                    "Tegal Anggrek"),
+            List.of(
+                    "Pasar Kejora",
+                    "Tanjung Kenanga",
+                    "Karang Purnama",
+                    "Labuhan Camar",
+                    "Tanjung Rindang",
+                    "Pasir Gading"),
+            List.of(
+                    "Padang Gemilang",
+                    "Batu Lonceng",
+                    "Lereng Embun",
+                    "Karang Melati",
+                    "Teluk Cemara",
+                    "Tanjung Aksara"),
             List.of("Lereng Embun", "Hulu Kencana", "Rawa Bangau", "Muara Lentera", "Sungai Kaca"));
 
     private DemoContext() {}
@@ -74,8 +93,7 @@ final class DemoContext {
     }
 
     /** From settlement to settlement, bent like everything else, but never across the sea. */
-    private static List<Coordinate> road(
-            DemoGeography geography, List<String> stops, IndexedPointInAreaLocator land) {
+    private static List<Coordinate> road(DemoGeography geography, List<String> stops, IndexedPointInAreaLocator land) {
         List<Coordinate> course = new ArrayList<>();
         for (int i = 1; i < stops.size(); i++) {
             Coordinate from = place(geography, stops.get(i - 1));

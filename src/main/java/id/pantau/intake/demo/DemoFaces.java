@@ -18,7 +18,10 @@ final class DemoFaces {
     record Face(Polygon area, int village) {}
 
     static Polygon[] of(List<Face> faces, int village) {
-        return faces.stream().filter(face -> face.village() == village).map(Face::area).toArray(Polygon[]::new);
+        return faces.stream()
+                .filter(face -> face.village() == village)
+                .map(Face::area)
+                .toArray(Polygon[]::new);
     }
 
     /**
@@ -48,7 +51,8 @@ final class DemoFaces {
         Map<Integer, Double> shared = new HashMap<>();
         Map<LineSegment, Double> sides = sides(own.area());
         for (Face other : faces) {
-            if (other != own && other.area().getEnvelopeInternal().intersects(own.area().getEnvelopeInternal())) {
+            if (other != own
+                    && other.area().getEnvelopeInternal().intersects(own.area().getEnvelopeInternal())) {
                 for (LineSegment side : sides(other.area()).keySet()) {
                     Double length = sides.get(side);
                     if (length != null) {

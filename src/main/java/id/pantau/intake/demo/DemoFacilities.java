@@ -1,6 +1,5 @@
 package id.pantau.intake.demo;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -134,7 +134,8 @@ final class DemoFacilities {
         for (int given = served.size(); given < POSYANDU; given++) {
             // Always to the village with most residents for each of its Posyandu (D'Hondt).
             DemoVillage next = served.stream()
-                    .max(Comparator.comparingDouble(v -> (double) v.people() / (numbers.getOrDefault(v.index(), 1) + 1)))
+                    .max(Comparator.comparingDouble(
+                            v -> (double) v.people() / (numbers.getOrDefault(v.index(), 1) + 1)))
                     .orElseThrow();
             numbers.merge(next.index(), 1, Integer::sum);
         }

@@ -35,8 +35,9 @@ final class DemoFigures {
     record Value(long n, @Nullable Long of) {}
 
     DemoFigures() {
-        DemoFacilities.posyandu().forEach((village, number) ->
-                posyandu.put(DemoNames.villages().get(village).code(), number));
+        DemoFacilities.posyandu()
+                .forEach((village, number) ->
+                        posyandu.put(DemoNames.villages().get(village).code(), number));
     }
 
     /** Null where nothing can be reported: no Posyandu in the village, or before a programme began. */
@@ -59,10 +60,15 @@ final class DemoFigures {
             case OF_WEIGHED -> counted(indicator, village, month, weighed(village, month));
             case OF_MEASURED -> measured(indicator, village, month);
             case HALF_YEARLY ->
-                counted(indicator, village, month, Math.max(1, Math.round(residents(village, year) * indicator.residents())));
+                counted(
+                        indicator,
+                        village,
+                        month,
+                        Math.max(1, Math.round(residents(village, year) * indicator.residents())));
             case COHORT -> {
                 double cases = residents(village, year) * indicator.residents();
-                yield counted(indicator, village, month, (long) (cases + DemoNoise.unit(COHORT, village.index(), index(month))));
+                yield counted(indicator, village, month, (long)
+                        (cases + DemoNoise.unit(COHORT, village.index(), index(month))));
             }
             case EVENTS -> new Value(events(indicator, village, month), null);
             case CASES -> new Value(cases(indicator, village, month), null);
@@ -133,7 +139,8 @@ final class DemoFigures {
         if (indicator.after() != null) {
             double share = level + 0.03 * DemoNoise.normal(topic, village.index(), index);
             double highest = level > 1 ? 1.1 : 1;
-            return expected(DemoIndicator.of(indicator.after()), village, year, month) * Math.clamp(share, 0.02, highest);
+            return expected(DemoIndicator.of(indicator.after()), village, year, month)
+                    * Math.clamp(share, 0.02, highest);
         }
         DemoGroup group = indicator.group();
         double people = group == null
@@ -242,7 +249,8 @@ final class DemoFigures {
         double expected = residents(village, month.getYear())
                 * indicator.level()
                 * DemoCalendar.share(indicator.season(), month.getYear(), m);
-        return (long) (expected + DemoNoise.unit(EVENT + DemoNoise.topic(indicator.code()), village.index(), index(month)));
+        return (long)
+                (expected + DemoNoise.unit(EVENT + DemoNoise.topic(indicator.code()), village.index(), index(month)));
     }
 
     private static double residents(DemoVillage village, int year) {

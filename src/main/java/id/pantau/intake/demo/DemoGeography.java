@@ -111,6 +111,7 @@ final class DemoGeography {
         Collection<Polygon> polygons = polygonizer.getPolygons();
         List<DemoFaces.Face> faces = new ArrayList<>();
         for (Polygon polygon : polygons) {
+            polygon.normalize();
             Coordinate within = polygon.getInteriorPoint().getCoordinate();
             if (SimplePointInAreaLocator.locate(within, landDegrees) == Location.INTERIOR) {
                 faces.add(new DemoFaces.Face(polygon, owner(within, bent)));
@@ -119,7 +120,8 @@ final class DemoGeography {
         DemoFaces.giveFragmentsToNeighbours(faces);
         List<Geometry> areas = new ArrayList<>();
         for (int village = 0; village < places.size(); village++) {
-            areas.add(CoverageUnion.union(DemoFaces.of(faces, village)));
+            // The libraries keep no order of rings and parts; the same bytes every time need one.
+            areas.add(CoverageUnion.union(DemoFaces.of(faces, village)).norm());
         }
         return List.copyOf(areas);
     }

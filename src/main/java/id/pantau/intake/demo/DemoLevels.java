@@ -43,9 +43,10 @@ final class DemoLevels {
                 + sign * indicator.spread() * quality
                 + remote(village) * indicator.remote();
         if (village.character() == Character.MAGNET && ATTRACTIVE.contains(indicator.code())) {
-            level += 0.3;
+            level += 0.42;
         }
-        if (village.character() == Character.LATE_FIRST_VISIT && indicator.code().equals("KIA-K4")) {
+        if (village.character() == Character.LATE_FIRST_VISIT
+                && indicator.code().equals("KIA-K4")) {
             return 1.06;
         }
         if (indicator.code().equals("GIZ-STU") && lowMeasured(village)) {

@@ -30,8 +30,7 @@ final class DemoNames {
             "Kepulauan Gemintang");
 
     /** kecamatan; kind; name; residents in 2024; way to the Puskesmas; minutes; character. */
-    private static final String VILLAGES =
-            """
+    private static final String VILLAGES = """
             1;kelurahan;Pasar Kejora;11840;darat;5;magnet
             1;kelurahan;Kampung Pelita;9610;darat;10;plain
             1;kelurahan;Dermaga Lama;7930;darat;12;falling

@@ -41,12 +41,11 @@ final class DemoPopulation {
     /** Whole people, at least 1. */
     static long count(DemoVillage village, int year, DemoGroup group, Kind kind) {
         double projected = projected(village, year, group);
-        double factor =
-                switch (kind) {
-                    case PROYEKSI -> 1;
-                    case SPM -> group.spm();
-                    case RIIL -> counted(village, group);
-                };
+        double factor = switch (kind) {
+            case PROYEKSI -> 1;
+            case SPM -> group.spm();
+            case RIIL -> counted(village, group);
+        };
         return Math.max(1, Math.round(projected * factor));
     }
 

@@ -1,11 +1,11 @@
 package id.pantau.intake.demo;
 
-import java.util.Locale;
 import id.pantau.intake.demo.DemoFacilities.Facility;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * rencana-ilp.csv and penerapan-ilp.csv: ILP between the kick-off of June 2024 and the plan's end in 2027.
@@ -80,8 +80,7 @@ final class DemoRollout {
             plan(file, "PUSTU", 3, 10, 20, DemoFacilities.PUSTU);
             plan(file, "POSYANDU", 10, 35, 75, DemoFacilities.POSYANDU);
         }
-        try (CsvFile file =
-                folder.csv("penerapan-ilp.csv", "kode_fasilitas;kode_kriteria;tanggal;bukti;keterangan")) {
+        try (CsvFile file = folder.csv("penerapan-ilp.csv", "kode_fasilitas;kode_kriteria;tanggal;bukti;keterangan")) {
             List<Facility> facilities = DemoFacilities.all();
             for (int i = 0; i < facilities.size(); i++) {
                 evidence(file, facilities.get(i), i, lastMonth);
@@ -119,10 +118,16 @@ final class DemoRollout {
         }
     }
 
-    private static void nurseLeaves(CsvFile file, Facility facility, Step step, YearMonth lastMonth) throws IOException {
+    private static void nurseLeaves(CsvFile file, Facility facility, Step step, YearMonth lastMonth)
+            throws IOException {
         boolean hit = step.proof() == Proof.NURSE_AND_MIDWIFE && facility.name().equals(NURSE_LEFT);
         if (hit && lastMonth.isAfter(YearMonth.of(2026, 5))) {
-            file.row(facility.code(), step.criterion(), LocalDate.of(2026, 5, 18), "0+1", "Perawat pindah tugas. " + NOTE);
+            file.row(
+                    facility.code(),
+                    step.criterion(),
+                    LocalDate.of(2026, 5, 18),
+                    "0+1",
+                    "Perawat pindah tugas. " + NOTE);
         }
     }
 

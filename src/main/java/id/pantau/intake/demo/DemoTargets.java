@@ -125,7 +125,8 @@ final class DemoTargets {
             of += counted != null ? counted : DemoPopulation.count(village, year, service.group(), Kind.SPM);
         }
         if (service.group() == DemoGroup.USIA_SEKOLAH || service.group() == DemoGroup.BALITA) {
-            // Schools and Posyandu count other ages than the indicator does: the same share of the SPM's own population.
+            // Schools and Posyandu count other ages than the indicator does: the same share of the SPM's own
+            // population.
             long people = of;
             long base = DemoNames.villages().stream()
                     .mapToLong(v -> DemoPopulation.count(v, year, indicatorGroup(service), Kind.PROYEKSI))

@@ -16,7 +16,11 @@ final class GeoJsonText {
     static String degrees(double value) {
         long scaled = Math.round(value * 100_000);
         return String.format(
-                Locale.ROOT, "%s%d.%05d", scaled < 0 ? "-" : "", Math.abs(scaled) / 100_000, Math.abs(scaled) % 100_000);
+                Locale.ROOT,
+                "%s%d.%05d",
+                scaled < 0 ? "-" : "",
+                Math.abs(scaled) / 100_000,
+                Math.abs(scaled) % 100_000);
     }
 
     static void append(StringBuilder out, Geometry geometry) {

@@ -55,7 +55,8 @@ class DemoGeographyTest {
     void coordinatesHaveFiveDecimals() {
         for (Geometry village : geography.villages()) {
             for (Coordinate point : village.getCoordinates()) {
-                assertThat(point.x * 100_000).isCloseTo(Math.rint(point.x * 100_000), org.assertj.core.data.Offset.offset(1e-4));
+                assertThat(point.x * 100_000)
+                        .isCloseTo(Math.rint(point.x * 100_000), org.assertj.core.data.Offset.offset(1e-4));
             }
         }
     }

@@ -3,7 +3,9 @@ package id.pantau.intake.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.RealPacks;
+import id.pantau.intake.demo.PackRows.Row;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +38,10 @@ class DemoPackTest {
 
     @BeforeAll
     static void write() throws IOException {
-        DemoPack.writeTo(folder.resolve("a"), LAST);
+        new DemoPack().writeTo(folder.resolve("a"), LAST);
     }
 
-    private static List<Map<String, String>> rows(String file) throws IOException {
+    private static List<Row> rows(String file) throws IOException {
         return PackRows.read(folder.resolve("a").resolve(file));
     }
 
@@ -46,7 +49,10 @@ class DemoPackTest {
     void hasSevenKecamatanThirtyNineVillagesAndTheFacilities() throws IOException {
         Map<String, Long> regions =
                 rows("wilayah.csv").stream().collect(Collectors.groupingBy(r -> r.get("jenis"), Collectors.counting()));
-        assertThat(regions).containsEntry("kecamatan", 7L).containsEntry("kelurahan", 4L).containsEntry("desa", 35L);
+        assertThat(regions)
+                .containsEntry("kecamatan", 7L)
+                .containsEntry("kelurahan", 4L)
+                .containsEntry("desa", 35L);
         Map<String, Long> facilities = rows("fasilitas.csv").stream()
                 .collect(Collectors.groupingBy(r -> r.get("jenis"), Collectors.counting()));
         assertThat(facilities)
@@ -75,7 +81,7 @@ class DemoPackTest {
     @Test
     void facilitiesHangOnOneAnotherAndCodesAreSingle() throws IOException {
         Map<String, String> kinds = new HashMap<>();
-        for (Map<String, String> row : rows("fasilitas.csv")) {
+        for (Row row : rows("fasilitas.csv")) {
             assertThat(kinds.put(row.get("kode"), row.get("jenis"))).isNull();
             String parent = kinds.get(row.get("kode_induk"));
             switch (row.get("jenis")) {
@@ -90,18 +96,22 @@ class DemoPackTest {
     void wilayahKerjaAreNotKecamatan() throws IOException {
         Map<String, Set<String>> districts = new HashMap<>();
         Map<String, Set<String>> puskesmas = new HashMap<>();
-        for (Map<String, String> row : rows("wilayah-kerja.csv")) {
+        for (Row row : rows("wilayah-kerja.csv")) {
             String district = row.get("kode_desa").substring(0, 8);
-            districts.computeIfAbsent(row.get("kode_puskesmas"), k -> new HashSet<>()).add(district);
+            districts
+                    .computeIfAbsent(row.get("kode_puskesmas"), k -> new HashSet<>())
+                    .add(district);
             puskesmas.computeIfAbsent(district, k -> new HashSet<>()).add(row.get("kode_puskesmas"));
         }
-        assertThat(districts).hasSize(7).anySatisfy((code, served) -> assertThat(served).hasSizeGreaterThan(1));
+        assertThat(districts)
+                .hasSize(7)
+                .anySatisfy((code, served) -> assertThat(served).hasSizeGreaterThan(1));
         assertThat(puskesmas).anySatisfy((code, serving) -> assertThat(serving).hasSizeGreaterThan(1));
     }
 
     @Test
     void everyVillageIsServedByOnePuskesmasOnEveryDay() throws IOException {
-        Map<String, List<Map<String, String>>> byVillage =
+        Map<String, List<Row>> byVillage =
                 rows("wilayah-kerja.csv").stream().collect(Collectors.groupingBy(r -> r.get("kode_desa")));
         assertThat(byVillage).hasSize(39);
         byVillage.forEach((village, lines) -> {
@@ -115,14 +125,17 @@ class DemoPackTest {
 
     @Test
     void thirtySixMonthsOfAtLeastThirtyIndicators() throws IOException {
-        List<Map<String, String>> monthly = rows("capaian.csv").stream()
+        List<Row> monthly = rows("capaian.csv").stream()
                 .filter(r -> r.get("periode").length() == 7)
                 .toList();
-        assertThat(monthly.stream().map(r -> r.get("periode")).distinct()).hasSize(36).contains("2023-11", "2026-10");
+        assertThat(monthly.stream().map(r -> r.get("periode")).distinct())
+                .hasSize(36)
+                .contains("2023-11", "2026-10");
         Map<String, Set<String>> villages = new HashMap<>();
-        monthly.stream().filter(r -> r.get("kode_unit").startsWith("99.99")).forEach(r -> villages.computeIfAbsent(
-                        r.get("kode_indikator"), k -> new HashSet<>())
-                .add(r.get("kode_unit")));
+        monthly.stream()
+                .filter(r -> r.get("kode_unit").startsWith("99.99"))
+                .forEach(r -> villages.computeIfAbsent(r.get("kode_indikator"), k -> new HashSet<>())
+                        .add(r.get("kode_unit")));
         assertThat(villages.size()).isGreaterThanOrEqualTo(30);
     }
 
@@ -130,22 +143,22 @@ class DemoPackTest {
     void everyCodeIsKnown() throws IOException {
         Map<String, String> indicators = catalogue("/catalogue/indikator.csv", "kelompok_sasaran");
         Map<String, String> criteria = catalogue("/catalogue/kriteria-ilp.csv", "jenis");
-        Map<String, String> facilities = rows("fasilitas.csv").stream()
-                .collect(Collectors.toMap(r -> r.get("kode"), r -> r.get("jenis")));
+        Map<String, String> facilities =
+                rows("fasilitas.csv").stream().collect(Collectors.toMap(r -> r.get("kode"), r -> r.get("jenis")));
         Set<String> units = new HashSet<>(facilities.keySet());
         rows("wilayah.csv").forEach(r -> units.add(r.get("kode")));
         units.add("99.99");
-        for (Map<String, String> row : rows("capaian.csv")) {
+        for (Row row : rows("capaian.csv")) {
             assertThat(units).contains(row.get("kode_unit").replace(":LW", ""));
             assertThat(indicators).containsKey(row.get("kode_indikator"));
         }
-        for (Map<String, String> row : rows("target.csv")) {
+        for (Row row : rows("target.csv")) {
             assertThat(units).contains(row.get("kode_unit"));
+            boolean reported = "dilaporkan".equals(indicators.get(row.get("kode_indikator")));
             assertThat(indicators).containsKey(row.get("kode_indikator"));
-            boolean reported = indicators.get(row.get("kode_indikator")).equals("dilaporkan");
             assertThat(row.get("jenis_sasaran")).as(row.toString()).isEqualTo(reported ? "" : "proyeksi");
         }
-        for (Map<String, String> row : rows("penerapan-ilp.csv")) {
+        for (Row row : rows("penerapan-ilp.csv")) {
             assertThat(criteria.get(row.get("kode_kriteria"))).isEqualTo(facilities.get(row.get("kode_fasilitas")));
         }
     }
@@ -153,8 +166,8 @@ class DemoPackTest {
     @Test
     void denominatorsAreReportedWhereTheCatalogueWantsThem() throws IOException {
         Map<String, String> groups = catalogue("/catalogue/indikator.csv", "kelompok_sasaran");
-        for (Map<String, String> row : rows("capaian.csv")) {
-            boolean counted = groups.get(row.get("kode_indikator")).equals("dilaporkan");
+        for (Row row : rows("capaian.csv")) {
+            boolean counted = "dilaporkan".equals(groups.get(row.get("kode_indikator")));
             boolean empty = row.get("pembilang").isEmpty();
             assertThat(!row.get("penyebut").isEmpty()).as(row.toString()).isEqualTo(counted && !empty);
         }
@@ -183,7 +196,7 @@ class DemoPackTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            DemoPack.writeTo(folder.resolve("b"), LAST);
+            new DemoPack().writeTo(folder.resolve("b"), LAST);
         } finally {
             Locale.setDefault(before);
         }
@@ -201,24 +214,22 @@ class DemoPackTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11", "2027-03"})
     void aLaterLastMonthOnlyAddsWhatWasLate(String later) throws IOException {
-        DemoPack.writeTo(folder.resolve(later), YearMonth.parse(later));
-        Map<String, Map<String, String>> longer = byKey(folder.resolve(later));
+        new DemoPack().writeTo(folder.resolve(later), YearMonth.parse(later));
+        Map<String, Row> longer = byKey(folder.resolve(later));
         String first = YearMonth.parse(later).minusMonths(35).toString();
-        Map<String, Map<String, String>> shorter = byKey(folder.resolve("a"));
+        Map<String, Row> shorter = byKey(folder.resolve("a"));
         shorter.entrySet().removeIf(e -> e.getValue().get("periode").compareTo(first) < 0);
         assertThat(longer).containsAllEntriesOf(shorter);
-        Set<String> added = new HashSet<>(longer.keySet());
-        added.removeAll(shorter.keySet());
-        assertThat(added.stream().map(k -> longer.get(k).get("periode")))
-                .allMatch(period -> period.compareTo(LAST.toString()) >= 0);
+        longer.keySet().removeAll(shorter.keySet());
+        assertThat(longer.values()).allMatch(row -> row.get("periode").compareTo(LAST.toString()) >= 0);
     }
 
     /** Without annual totals: they stand for the year that is only partly in the series. */
-    private static Map<String, Map<String, String>> byKey(Path pack) throws IOException {
+    private static Map<String, Row> byKey(Path pack) throws IOException {
         return PackRows.read(pack.resolve("capaian.csv")).stream()
                 .filter(r -> r.get("periode").length() == 7)
-                .collect(Collectors.toMap(
-                        r -> r.get("kode_unit") + r.get("periode") + r.get("kode_indikator"), r -> r));
+                .collect(
+                        Collectors.toMap(r -> r.get("kode_unit") + r.get("periode") + r.get("kode_indikator"), r -> r));
     }
 
     @Test
@@ -241,9 +252,10 @@ class DemoPackTest {
     }
 
     private static Map<String, String> catalogue(String resource, String column) throws IOException {
-        try (Reader reader = new java.io.InputStreamReader(
-                        DemoPackTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8);
-                var records = CSVFormat.DEFAULT.builder()
+        try (Reader reader = new InputStreamReader(
+                        Objects.requireNonNull(DemoPackTest.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8);
+                var records = CSVFormat.DEFAULT
+                        .builder()
                         .setDelimiter(';')
                         .setHeader()
                         .setSkipHeaderRecord(true)
