@@ -253,7 +253,8 @@ class DemoPackTest {
 
     private static Map<String, String> catalogue(String resource, String column) throws IOException {
         try (Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(DemoPackTest.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8);
+                        Objects.requireNonNull(DemoPackTest.class.getResourceAsStream(resource), resource),
+                        StandardCharsets.UTF_8);
                 var records = CSVFormat.DEFAULT
                         .builder()
                         .setDelimiter(';')
