@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"pantau.demo=false", "pantau.pack="})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestScope.class)
+@Import({TestScope.class, SignedInRequest.class})
 public @interface DatabaseTest {}

@@ -2,8 +2,10 @@ package id.pantau.account;
 
 import id.pantau.base.Role;
 import id.pantau.base.security.Authorities;
+import id.pantau.base.security.CurrentAccount;
+import id.pantau.base.security.SignedIn;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,10 +25,12 @@ public class TestAccounts {
     private static final String HASH = PasswordPolicy.encode(new BCryptPasswordEncoder(4), PASSWORD);
 
     private final AccountRepository accounts;
+    private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    TestAccounts(AccountRepository accounts, TransactionTemplate transaction) {
+    TestAccounts(AccountRepository accounts, EntityManager entities, TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.entities = entities;
         this.transaction = transaction;
     }
 
@@ -42,6 +46,23 @@ public class TestAccounts {
         return account.username();
     }
 
+    /** A new account whose password ({@link #PASSWORD}) must be changed, signed in on this thread. */
+    public String signInWithOneTimePassword(Role role) {
+        String username = create(role);
+        Account account = transaction.execute(status -> {
+            Account found = accounts.findByUsername(username).orElseThrow();
+            found.setOneTimePassword(HASH, LocalDateTime.of(2999, 1, 1, 0, 0), LocalDateTime.of(2026, 11, 20, 3, 0));
+            return found;
+        });
+        SecurityContextHolder.setContext(new SecurityContextImpl(Authorities.of(account.signedIn())));
+        return username;
+    }
+
+    /** Who is signed in on this thread. */
+    public SignedIn current() {
+        return new CurrentAccount().get().orElseThrow();
+    }
+
     public void signOut() {
         SecurityContextHolder.clearContext();
     }
@@ -51,17 +72,18 @@ public class TestAccounts {
         Set<Assignment> assignments =
                 Arrays.stream(unitIds).mapToObj(id -> new Assignment(kind, id)).collect(Collectors.toSet());
         return transaction.execute(status -> {
-            var now = LocalDateTime.of(2026, 11, 20, 3, 0)
-                    .atOffset(ZoneOffset.UTC)
-                    .toLocalDateTime();
+            var now = LocalDateTime.of(2026, 11, 20, 3, 0);
             var account = new Account("uji-" + NUMBER.incrementAndGet(), now);
             account.assign("Akun uji", role, assignments, now);
             account.setPassword(HASH, now);
-            return accounts.save(account);
+            accounts.save(account);
+            // Also within the transaction of a test everybody is to see it.
+            entities.flush();
+            return account;
         });
     }
 
-    void disable(String username) {
+    public void disable(String username) {
         transaction.executeWithoutResult(status ->
                 accounts.findByUsername(username).orElseThrow().disable(LocalDateTime.of(2026, 11, 20, 4, 0)));
     }

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /**
  * The frame: navigation on the left, icons on small landscapes, a bar at the bottom in portrait. Its entries come from the
  * {@code @Menu} of each page that the account may open: {@code title} is a message key, orders from 100 are pages of the data
- * section and share one entry.
+ * section and share one entry. Open to every account, as Vaadin asks of the frame too; each page says for which role it is.
  */
 @CssImport("./styles/pantau.css")
 @PermitAll

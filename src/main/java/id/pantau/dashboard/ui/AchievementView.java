@@ -27,7 +27,7 @@ import java.util.Locale;
 /** Capaian: one indicator, every unit against its target, and the year against its pace. */
 @Route(value = Links.ACHIEVEMENT, layout = MainLayout.class)
 @Menu(order = 3, title = "achievement.menu", icon = "vaadin:bar-chart-h")
-@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD"})
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF"})
 class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FigureService figures;

@@ -24,12 +24,13 @@ import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.HeadlineQuery;
 import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
 
 /** Beranda: where the kabupaten stands, which villages are behind, how many people are missing; in two minutes. */
 @Route(value = Links.HOME, layout = MainLayout.class)
 @Menu(order = 1, title = "home.menu", icon = "vaadin:home")
-@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "DISPLAY"})
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "DISPLAY"})
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int ALERTS = 7;
@@ -40,6 +41,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PageParts parts;
     private final transient Texts texts;
     private final boolean wall;
+    private final boolean wholeRegency;
 
     HomeView(
             FigureService figures,
@@ -54,6 +56,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.parts = parts;
         this.texts = texts;
         this.wall = authentication.hasRole(Role.DISPLAY.name());
+        this.wholeRegency = Arrays.stream(Role.values())
+                .filter(Role::seesWholeRegency)
+                .anyMatch(role -> authentication.hasRole(role.name()));
         addClassName("home");
     }
 
@@ -93,7 +98,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var grid = new Div();
         grid.addClassName("headlines");
         cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, !wall)));
-        SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);
+        // The SPM index is one of the kabupaten; a Puskesmas has none.
+        if (wholeRegency) {
+            SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);
+        }
         return grid;
     }
 

@@ -30,6 +30,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({TestScope.class, TestAccounts.class})
 class SecurityHeadersTest {
 
+    /** An address that is open to everybody who is signed in and does not need the browser bundle. */
+    private static final String UNKNOWN_GEOMETRY = "/geo/" + "0".repeat(32) + ".json";
+
     @LocalServerPort
     int port;
 
@@ -132,6 +135,18 @@ class SecurityHeadersTest {
                         .firstValue("Location")
                         .orElseThrow())
                 .contains("/peta?level=desa");
+    }
+
+    @Test
+    void a_disabled_account_is_out_with_its_next_request() throws Exception {
+        String name = accounts.create(Role.EXECUTIVE);
+        signIn(name, TestAccounts.PASSWORD);
+        assertThat(get(UNKNOWN_GEOMETRY).statusCode()).isEqualTo(404);
+
+        accounts.disable(name);
+
+        assertThat(get(UNKNOWN_GEOMETRY).headers().firstValue("Location").orElseThrow())
+                .endsWith("/login");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
