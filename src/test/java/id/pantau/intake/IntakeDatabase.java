@@ -1,10 +1,14 @@
 package id.pantau.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,10 +20,12 @@ class IntakeDatabase {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationContext context;
     private @Nullable Set<String> filledBefore;
 
-    IntakeDatabase(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    IntakeDatabase(JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationContext context) {
         this.jdbc = jdbc;
+        this.context = context;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -41,6 +47,13 @@ class IntakeDatabase {
                     .forEach(t -> jdbc.sql("DELETE FROM " + t).update());
             jdbc.sql("SET SESSION foreign_key_checks = 1").update();
         });
+        forgetRegions();
+    }
+
+    /** The tree is kept in memory and does not see deletions behind its back. */
+    private void forgetRegions() {
+        Object kept = Objects.requireNonNull(ReflectionTestUtils.getField(context.getBean("regionSnapshots"), "held"));
+        ((AtomicReference<?>) kept).set(null);
     }
 
     int count(String table) {

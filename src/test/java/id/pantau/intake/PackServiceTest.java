@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntakeTest
 class PackServiceTest {
@@ -38,6 +39,9 @@ class PackServiceTest {
 
     @Autowired
     IntakeDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestScope scope;
@@ -259,6 +263,66 @@ class PackServiceTest {
 
         assertThat(csv.lines().filter(l -> l.startsWith("="))).isEmpty();
         assertThat(csv).contains("wilayah.csv;5;jenis;Ditolak;");
+    }
+
+    @Test
+    void figures_of_villages_puskesmas_and_people_from_elsewhere_are_taken_as_verified() {
+        TestPack.whole(pack.folder());
+
+        PackReport report = service.apply(source());
+
+        FileReport file = file(report, "capaian.csv");
+        assertThat(file.added()).as("%s", file.problems()).isEqualTo(6);
+        assertThat(file.refused() + file.unmatched()).isZero();
+        assertThat(service.check(source()).verdict()).isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void figures_that_cannot_be_taken_are_told_row_by_row_and_the_others_are_stored() {
+        TestPack.whole(pack.folder()).with("capaian.csv", """
+                kode_unit;periode;kode_indikator;pembilang;penyebut;sumber
+                81.20.01.2001;2024-09;KIA-K1;8;10;uji
+                81.20.01.2001;2024-09;KIA-K1;9;10;uji
+                81.20.09.2001;2024-09;KIA-K1;8;10;uji
+                81.20.01.2002;2024-09;TIDAK-ADA;8;10;uji
+                81.20.01.2002;2024-13;KIA-K1;8;10;uji
+                81.20.01.2002;2099-01;KIA-K1;8;10;uji
+                81.20.01.2002;2024-09;KIA-K1;12 %;10;uji
+                81.20.02.2001;2024-09;KIA-K1;30;20;uji
+                8120201;2024;KIA-K1;30;20;uji
+                """);
+
+        FileReport file = file(service.apply(source()), "capaian.csv");
+
+        assertThat(file.added()).isEqualTo(2);
+        assertThat(file.unmatched()).isEqualTo(2);
+        assertThat(file.refused()).isEqualTo(5);
+        assertThat(file.problems())
+                .extracting(p -> p.row() + " " + p.key())
+                .contains(
+                        "2 intake.figure.repeated",
+                        "3 intake.figure.repeated",
+                        "6 intake.period.no-such-month",
+                        "7 intake.period.future",
+                        "8 intake.number.percent",
+                        "10 intake.code.healed");
+    }
+
+    @Test
+    void an_import_that_fails_half_way_leaves_nothing_behind_and_is_not_left_running() {
+        TestPack.whole(pack.folder());
+        long version = dataVersion.current();
+        jdbc.sql("ALTER TABLE catchment RENAME TO catchment_away").update();
+        try {
+            assertThat(service.apply(source()).verdict()).isEqualTo(Verdict.FAILED);
+        } finally {
+            jdbc.sql("ALTER TABLE catchment_away RENAME TO catchment").update();
+        }
+
+        assertThat(database.count("regency")).isZero();
+        assertThat(database.count("village")).isZero();
+        assertThat(dataVersion.current()).isEqualTo(version);
+        assertThat(service.history()).singleElement().extracting(RunRow::status).isEqualTo(RunStatus.FAILED);
     }
 
     @ParameterizedTest
