@@ -25,7 +25,7 @@ const MINUS = 'M5 12 H19';
 const FRAME = 'M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15';
 
 /** Below this width the legend stands under the map instead of on it. */
-const WIDE = 620;
+const WIDE = 860;
 
 /** One layer on the page: the parts around the map and what passes between them. */
 export class Board {
@@ -109,8 +109,9 @@ export class Board {
     if (this.mode === 'full') {
       this.stage.append(this.zoomButtons(canvas));
     }
-    if (this.mode !== 'wall' && this.layer.data.symbols.length > 0) {
+    if (this.layer.data.symbols.length > 0) {
       const switches = html('div', 'map-switches', ...this.symbols.switches());
+      switches.inert = this.mode === 'wall';
       switches.setAttribute('role', 'group');
       switches.setAttribute('aria-label', this.layer.word('symbols'));
       this.legend.element.append(switches);

@@ -26,6 +26,7 @@ export interface Drawn {
   index: number;
   path: SVGPathElement;
   inside: Leaflet.LatLng;
+  /** frame of its largest part: where a label may stand */
   bounds: Leaflet.LatLngBounds;
 }
 
@@ -42,6 +43,7 @@ export class Canvas {
   private readonly frame: Leaflet.LatLngBounds;
   private keys: (number | string)[] = [];
   private bits: number[] = [];
+  private labels: string[] = [];
   private moved = false;
   private fitting = false;
 
@@ -141,8 +143,17 @@ export class Canvas {
     path.removeAttribute('fill-opacity');
     path.setAttribute('aria-label', this.layer.name(index));
     const inside = this.l.latLng(shape.inside[1], shape.inside[0]);
-    this.drawn[index] = { index, path, inside, bounds: polygon.getBounds() };
+    this.drawn[index] = { index, path, inside, bounds: this.largestPart(shape.geometry) };
     return path;
+  }
+
+  private largestPart(geometry: Polygon | MultiPolygon): Leaflet.LatLngBounds {
+    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const size = (box: Leaflet.LatLngBounds) =>
+      (box.getEast() - box.getWest()) * (box.getNorth() - box.getSouth());
+    return parts
+      .map((part) => this.l.latLngBounds(this.l.GeoJSON.coordsToLatLngs(part[0]) as Leaflet.LatLng[]))
+      .reduce((best, box) => (size(box) > size(best) ? box : best));
   }
 
   /** Colours all regions for a month; touches only what differs from what is shown. */
@@ -165,7 +176,11 @@ export class Canvas {
         this.keys[index] = key;
         this.bits[index] = bits;
       }
-      path.setAttribute('aria-label', this.layer.label(monthIndex, index));
+      const label = this.layer.label(monthIndex, index);
+      if (this.labels[index] !== label) {
+        this.labels[index] = label;
+        path.setAttribute('aria-label', label);
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.js';
-import { setText, svg } from './dom.js';
+import { svg } from './dom.js';
 import type { Layer } from './layer.js';
 
 const NAME_SIZE = 11.5;
@@ -9,6 +9,8 @@ interface Label {
   name: SVGTextElement;
   figure: SVGTextElement;
   width: number;
+  /** what stands there, so that nothing is written twice */
+  shown: [name: string, figure: string];
   /** what there is room for at this zoom */
   room: 'none' | 'sign' | 'name' | 'both';
 }
@@ -39,10 +41,9 @@ export class Labels {
       if (drawn) {
         const text = layer.name(drawn.index);
         const name = svg('text', { class: 'map-label-name', 'text-anchor': 'middle' });
-        name.textContent = text;
         const figure = svg('text', { class: 'map-label-figure', 'text-anchor': 'middle' });
         const width = measure ? measure.measureText(text).width : text.length * 7 * scale;
-        this.labels[drawn.index] = { name, figure, width, room: 'none' };
+        this.labels[drawn.index] = { name, figure, width, shown: ['', ''], room: 'none' };
         this.group.append(name, figure);
       }
     }
@@ -105,11 +106,20 @@ export class Labels {
     const sign = key === undefined ? '' : this.layer.symbol(key);
     const value = typeof key === 'number' ? this.layer.figure(this.month, index) : '';
     const text = label.room === 'both' ? [sign, value].filter(Boolean).join(' ') : label.room === 'sign' ? sign : '';
-    setText(label.figure, text);
     const named = label.room === 'name' || label.room === 'both';
     const name = label.room === 'name' && sign ? `${this.layer.name(index)} ${sign}` : this.layer.name(index);
-    setText(label.name, named ? name : '');
+    write(label, named ? name : '', text);
   }
+}
+
+function write(label: Label, name: string, figure: string): void {
+  if (label.shown[0] !== name) {
+    label.name.textContent = name;
+  }
+  if (label.shown[1] !== figure) {
+    label.figure.textContent = figure;
+  }
+  label.shown = [name, figure];
 }
 
 function position(text: SVGTextElement, x: number, y: number): void {

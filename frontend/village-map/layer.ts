@@ -3,11 +3,11 @@
  * in the order of the regions.
  */
 
-/** A class of the legend by its place, or one of the things that are not a number. */
-export type ClassKey = number | 'zero' | 'not-reported' | 'reported-empty' | 'not-expected' | 'hidden';
-
 /** Everything that is not a number, in the order of the legend. */
-export const NON_VALUES = ['zero', 'not-reported', 'reported-empty', 'not-expected', 'hidden'] as const;
+export const NON_VALUES = ['zero', 'not-reported', 'reported-empty', 'not-expected', 'only-above', 'hidden'] as const;
+
+/** A class of the legend by its place, or one of the things that are not a number. */
+export type ClassKey = number | (typeof NON_VALUES)[number];
 
 /** Bits of a value's marks. */
 export const UNVERIFIED = 1;
@@ -92,6 +92,7 @@ export class Layer {
   readonly indexOf = new Map<string, number>();
   private readonly templates: string[][];
   private readonly labels: (string[] | undefined)[] = [];
+  private readonly numbers: (string[][] | undefined)[] = [];
 
   constructor(readonly data: LayerData) {
     this.count = data.regions.codes.length;
@@ -164,7 +165,7 @@ export class Layer {
     if (parts.length === 1) {
       return parts[0];
     }
-    const numbers = data.numbers[region].split('|');
+    const numbers = (this.numbers[month] ??= data.numbers.map((joined) => joined.split('|')))[region];
     let text = parts[0];
     for (let i = 1; i < parts.length; i += 2) {
       text += this.filling(parts[i], data.name, region, numbers) + parts[i + 1];

@@ -55,8 +55,10 @@ function nonValue(id: string, key: ClassKey): SVGPatternElement {
         svg('circle', { cx: 2, cy: 2, r: 1.1, fill: 'var(--map-ink-soft)' }),
         svg('circle', { cx: 6, cy: 6, r: 1.1, fill: 'var(--map-ink-soft)' }),
       );
+    case 'only-above':
+      return pattern(id, 9, 'var(--map-not-expected)', line('M0,4.5 h9', 'var(--map-line-strong)', 0.9));
     default:
-      return pattern(id, 6, 'var(--map-not-expected)', line('M0,3 h6', 'var(--map-ink-soft)', 0.8));
+      return pattern(id, 9, 'var(--map-not-expected)', line('M2,2 l5,5 M7,2 l-5,5', 'var(--map-ink-soft)', 0.9));
   }
 }
 

@@ -7,7 +7,7 @@ interface Row {
   button: HTMLButtonElement;
   swatch: HTMLElement;
   className: HTMLElement;
-  cells: HTMLTableCellElement[];
+  cells: Text[];
   /** class and marks that the swatch shows */
   drawn: string;
 }
@@ -50,8 +50,9 @@ export class Table {
     name.scope = 'row';
     const field = html('span', 'map-row-swatch');
     const className = html('span', '');
-    const cells = this.layer.data.columns.map((column) => html('td', column.number ? 'is-number' : ''));
-    const element = html('tr', '', name, html('td', 'map-row-class', field, className), ...cells);
+    const cells = this.layer.data.columns.map(() => document.createTextNode(''));
+    const columns = this.layer.data.columns.map((column, at) => html('td', column.number ? 'is-number' : '', cells[at]));
+    const element = html('tr', '', name, html('td', 'map-row-class', field, className), ...columns);
     element.addEventListener('click', () => this.chosen(index));
     return { element, button, swatch: field, className, cells, drawn: '' };
   }
@@ -83,7 +84,12 @@ export class Table {
         row.swatch.replaceChildren(swatch(this.patterns, key, marks, this.layer.symbol(key)));
         setText(row.className, this.layer.classText(key));
       }
-      row.cells.forEach((cell, column) => setText(cell, this.layer.cell(this.month, index, column)));
+      row.cells.forEach((cell, column) => {
+        const text = this.layer.cell(this.month, index, column);
+        if (cell.data !== text) {
+          cell.data = text;
+        }
+      });
     }
     if (this.order.length === 0 || month.order.some((place, at) => place !== this.order[at])) {
       this.order = month.order;

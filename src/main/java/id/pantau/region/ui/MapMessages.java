@@ -17,6 +17,7 @@ final class MapMessages {
             "not-reported",
             "reported-empty",
             "not-expected",
+            "only-above",
             "hidden",
             "unverified",
             "low-share",

@@ -13,7 +13,9 @@ public enum MapState {
     /** This unit does not report this indicator. */
     NOT_EXPECTED("not-expected"),
     /** There is a value, but not for this reader, channel or level. */
-    HIDDEN("hidden");
+    HIDDEN("hidden"),
+    /** There is a figure for a larger unit that holds this one, not for this one. */
+    ONLY_ABOVE("only-above");
 
     private final String key;
 
