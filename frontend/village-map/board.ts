@@ -195,7 +195,7 @@ export class Board {
     this.canvas?.paint(this.choice.month, month);
     setText(this.headline, month.headline);
     setText(this.note, month.note);
-    this.legend.show(month);
+    this.legend.show(this.choice.month, month);
     this.labels?.show(this.choice.month);
     this.card.show(this.choice.month);
     this.table?.show(this.choice.month);

@@ -63,7 +63,7 @@ export class Card {
       this.content.append(
         html('p', 'map-card-month', month.name),
         html('p', 'map-card-figure', layer.figure(monthIndex, region)),
-        html('p', 'map-card-class', swatch(this.patterns, key, month.marks?.[region] ?? 0, layer.symbol(key)), html('span', '', layer.classText(key))),
+        html('p', 'map-card-class', swatch(this.patterns, key, month.marks?.[region] ?? 0, layer.symbol(key)), html('span', '', layer.classText(key, monthIndex))),
         lines(layer.lines(monthIndex, region)),
       );
     }

@@ -4,7 +4,7 @@
  */
 
 /** Everything that is not a number, in the order of the legend. */
-export const NON_VALUES = ['zero', 'not-reported', 'reported-empty', 'not-expected', 'only-above', 'hidden'] as const;
+export const NON_VALUES = ['zero', 'unclassed', 'not-reported', 'reported-empty', 'not-expected', 'only-above', 'hidden'] as const;
 
 /** A class of the legend by its place, or one of the things that are not a number. */
 export type ClassKey = number | (typeof NON_VALUES)[number];
@@ -23,6 +23,8 @@ export interface LayerData {
     title: string;
     /** null: the usual rule of the words; empty: none */
     rule: string | null;
+    /** what a value without a class is called */
+    unclassed: string;
     /** lowest first; colour is the name of a custom property */
     classes: { text: string; symbol: string | null; colour: string }[];
     /** whether class 0 is the best one */
@@ -45,6 +47,8 @@ export interface MonthData {
   name: string;
   headline: string;
   note: string;
+  /** texts of the classes where their limits move with the month */
+  limits?: string[];
   classes: ClassKey[];
   /** bits, absent when no value has any */
   marks?: number[];
@@ -137,15 +141,21 @@ export class Layer {
     return lines;
   }
 
-  /** What a legend entry for this class says. */
-  classText(key: ClassKey): string {
-    return typeof key === 'number' ? (this.data.legend.classes[key]?.text ?? '') : this.word(key);
+  /** What a legend entry for this class says in a month. */
+  classText(key: ClassKey, month: number): string {
+    if (typeof key === 'number') {
+      return this.month(month)?.limits?.[key] ?? this.data.legend.classes[key]?.text ?? '';
+    }
+    return key === 'unclassed' ? this.data.legend.unclassed : this.word(key);
   }
 
   /** The sign that stands on regions of this class, or nothing. */
   symbol(key: ClassKey): string {
     if (key === 'zero') {
       return '0';
+    }
+    if (key === 'unclassed') {
+      return '?';
     }
     return typeof key === 'number' ? (this.data.legend.classes[key]?.symbol ?? '') : '';
   }

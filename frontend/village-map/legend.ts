@@ -6,7 +6,7 @@ import { swatch, type Patterns } from './patterns.js';
 interface Entry {
   key: ClassKey | undefined;
   mark: number;
-  text: string;
+  text: HTMLElement;
   button: HTMLButtonElement;
   counter: HTMLElement;
 }
@@ -49,12 +49,12 @@ export class Legend {
 
   private add(list: HTMLElement, key: ClassKey | undefined, mark: number, operable: boolean): void {
     const { layer, patterns } = this;
-    const text = key === undefined ? layer.word(mark === UNVERIFIED ? 'unverified' : 'low-share') : layer.classText(key);
+    const text = html('span', 'map-class-text', key === undefined ? layer.word(mark === UNVERIFIED ? 'unverified' : 'low-share') : '');
     const shownKey = key ?? Math.floor(layer.data.legend.classes.length / 2);
     const counter = html('span', 'map-count');
     const content = [
       swatch(patterns, shownKey, mark, key === undefined ? '' : layer.symbol(key)),
-      html('span', 'map-class-text', text),
+      text,
       counter,
     ];
     const button = html('button', 'map-class', ...content);
@@ -79,12 +79,15 @@ export class Legend {
     this.changed(entries.length === 0 ? null : (month, index) => entries.some((each) => matches(each, month, index)));
   }
 
-  /** Counts the regions of each entry. */
-  show(month: MonthData): void {
+  /** Counts the regions of each entry, and says the limits of the month. */
+  show(index: number, month: MonthData): void {
     for (const entry of this.entries) {
+      if (entry.key !== undefined) {
+        setText(entry.text, this.layer.classText(entry.key, index));
+      }
       let regions = 0;
-      for (let index = 0; index < month.classes.length; index++) {
-        if (matches(entry, month, index)) {
+      for (let region = 0; region < month.classes.length; region++) {
+        if (matches(entry, month, region)) {
           regions++;
         }
       }

@@ -18,8 +18,8 @@ export class Patterns {
     if (plain !== undefined && marks === 0) {
       return plain;
     }
-    if (key === 'not-expected') {
-      return 'var(--map-not-expected)';
+    if (key === 'not-expected' || key === 'unclassed') {
+      return key === 'unclassed' ? 'var(--map-blank)' : 'var(--map-not-expected)';
     }
     const id = `${this.prefix}${key}${plain === undefined ? '' : `-${marks}`}`;
     if (!this.known.has(id)) {

@@ -1,4 +1,4 @@
-import { html, setText } from './dom.js';
+import { html } from './dom.js';
 import type { Layer } from './layer.js';
 import { swatch, type Patterns } from './patterns.js';
 
@@ -6,7 +6,7 @@ interface Row {
   element: HTMLTableRowElement;
   button: HTMLButtonElement;
   swatch: HTMLElement;
-  className: HTMLElement;
+  className: Text;
   cells: Text[];
   /** class and marks that the swatch shows */
   drawn: string;
@@ -49,7 +49,7 @@ export class Table {
     const name = html('th', '', button);
     name.scope = 'row';
     const field = html('span', 'map-row-swatch');
-    const className = html('span', '');
+    const className = document.createTextNode('');
     const cells = this.layer.data.columns.map(() => document.createTextNode(''));
     const columns = this.layer.data.columns.map((column, at) => html('td', column.number ? 'is-number' : '', cells[at]));
     const element = html('tr', '', name, html('td', 'map-row-class', field, className), ...columns);
@@ -82,7 +82,10 @@ export class Table {
       if (row.drawn !== drawn) {
         row.drawn = drawn;
         row.swatch.replaceChildren(swatch(this.patterns, key, marks, this.layer.symbol(key)));
-        setText(row.className, this.layer.classText(key));
+      }
+      const className = this.layer.classText(key, this.month);
+      if (row.className.data !== className) {
+        row.className.data = className;
       }
       row.cells.forEach((cell, column) => {
         const text = this.layer.cell(this.month, index, column);

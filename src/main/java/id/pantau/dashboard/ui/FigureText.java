@@ -8,6 +8,7 @@ import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorKind;
 import id.pantau.indicator.LastYear;
 import id.pantau.indicator.PwsReading;
+import id.pantau.indicator.PwsStatus;
 import id.pantau.indicator.Targets;
 import id.pantau.indicator.Unit;
 import id.pantau.indicator.UnitFigure;
@@ -176,12 +177,7 @@ final class FigureText {
         if (pws.status() != null) {
             String name = pws.status().name();
             return Optional.of(new Status(
-                    switch (pws.status()) {
-                        case BAIK -> "▲";
-                        case KURANG -> "▽";
-                        case CUKUP -> "△";
-                        case JELEK -> "▼";
-                    },
+                    symbol(pws.status()),
                     text("figure.pws." + name + ".plain"),
                     "pws-" + name.toLowerCase(Locale.ROOT)));
         }
@@ -192,6 +188,16 @@ final class FigureText {
                             : new Status("○", text("words.behind"), "level-behind"));
         }
         return Optional.empty();
+    }
+
+    /** The sign that stands beside the colour of a status. */
+    static String symbol(PwsStatus status) {
+        return switch (status) {
+            case BAIK -> "▲";
+            case KURANG -> "▽";
+            case CUKUP -> "△";
+            case JELEK -> "▼";
+        };
     }
 
     /** What a screen reader says of a unit: "Desa Kelubi: 68,9 %, 31 dari 45 ibu hamil; target …; perlu 3 lagi". */

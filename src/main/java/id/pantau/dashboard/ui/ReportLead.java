@@ -24,6 +24,16 @@ final class ReportLead extends Div {
                 new Span(words.unitName(whole.unit()) + ": "),
                 figure);
         add(sentence);
+        List<String> more = qualifiers(texts, locale, words, whole);
+        if (!more.isEmpty()) {
+            var rest = new Paragraph(String.join(" · ", more));
+            rest.addClassName("lead-more");
+            add(rest);
+        }
+    }
+
+    /** What a figure stands against, how far off it is, and what makes it provisional. */
+    static List<String> qualifiers(Texts texts, Locale locale, FigureText words, UnitFigure whole) {
         List<String> more = new ArrayList<>();
         words.target(whole).ifPresent(more::add);
         words.targetOfYear(whole).ifPresent(more::add);
@@ -46,10 +56,6 @@ final class ReportLead extends Div {
                     texts.getTranslation(
                             "figure.unit." + whole.reporting().units().name(), locale)));
         }
-        if (!more.isEmpty()) {
-            var rest = new Paragraph(String.join(" · ", more));
-            rest.addClassName("lead-more");
-            add(rest);
-        }
+        return more;
     }
 }

@@ -72,6 +72,7 @@ final class MapJson {
         ObjectNode json = JacksonUtils.createObjectNode();
         json.put("title", legend.title());
         json.put("rule", legend.rule());
+        json.put("unclassed", legend.unclassed());
         ArrayNode classes = json.putArray("classes");
         int count = legend.classes().size();
         for (int i = 0; i < count; i++) {
@@ -107,6 +108,9 @@ final class MapJson {
         json.put("name", month.name());
         json.put("headline", month.headline());
         json.put("note", month.note());
+        if (!month.limits().isEmpty()) {
+            json.set("limits", JacksonUtils.listToJson(month.limits()));
+        }
         ArrayNode classes = json.putArray("classes");
         ArrayNode marks = JacksonUtils.createArrayNode();
         ArrayNode shapes = json.putArray("shapes");

@@ -48,6 +48,10 @@ public record MapLayer(
             throw new IllegalArgumentException(
                     month.period() + ": " + month.values().size() + " values for " + regions + " regions");
         }
+        if (!month.limits().isEmpty() && month.limits().size() != classes) {
+            throw new IllegalArgumentException(
+                    month.period() + ": limits of " + month.limits().size() + " classes");
+        }
         for (MapValue value : month.values()) {
             boolean unknownClass =
                     value.state() == MapState.VALUE && (value.classIndex() < 0 || value.classIndex() >= classes);

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     for classes without limits
  * @param palette colours of the classes
  * @param classes lowest first, at most as many as the palette has
+ * @param unclassed what the legend calls {@link MapState#UNCLASSED}
  */
-public record MapLegend(String title, @Nullable String rule, MapPalette palette, List<MapClass> classes) {
+public record MapLegend(
+        String title, @Nullable String rule, MapPalette palette, List<MapClass> classes, String unclassed) {
 
     public MapLegend {
         classes = List.copyOf(classes);

@@ -10,12 +10,21 @@ import java.util.List;
  * @param headline the figure of the whole, with n/N: "Kabupaten: 347/7.523 = 4,61 %"
  * @param note what qualifies the headline ("Sementara, 12 dari 39 desa lapor"), or empty
  * @param values one per region, in the order of {@link MapLayer#regions()}
+ * @param limits texts of the classes where their limits move with the month, as those of what adds up over the year do; empty
+ *     where the legend's own hold for all months
  * @param order places in {@link MapLayer#regions()}, best first, without a value last: the order of the table twin
  */
 public record MapMonth(
-        String period, String name, String headline, String note, List<MapValue> values, List<Integer> order) {
+        String period,
+        String name,
+        String headline,
+        String note,
+        List<String> limits,
+        List<MapValue> values,
+        List<Integer> order) {
 
     public MapMonth {
+        limits = List.copyOf(limits);
         values = List.copyOf(values);
         order = List.copyOf(order);
         if (order.size() != values.size() || order.stream().distinct().count() != values.size()) {

@@ -8,6 +8,8 @@ public enum MapState {
     ZERO("zero"),
     /** No row yet. */
     NOT_REPORTED("not-reported"),
+    /** There is a value, but it cannot be put into a class, e.g. for want of a denominator. */
+    UNCLASSED("unclassed"),
     /** A row without a number. */
     REPORTED_EMPTY("reported-empty"),
     /** This unit does not report this indicator. */

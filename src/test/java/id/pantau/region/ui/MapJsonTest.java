@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,7 +131,7 @@ class MapJsonTest {
                 "",
                 new MapArea("/geo/0.json", 0, 0, 1, 1),
                 List.of(),
-                new MapLegend("", null, palette, MapLayers.classes(count)),
+                new MapLegend("", null, palette, MapLayers.classes(count), ""),
                 List.of(),
                 List.of(),
                 0,
@@ -154,17 +155,16 @@ class MapJsonTest {
                 "Desa",
                 new MapArea("/geo/0.json", 0, 0, 1, 1),
                 List.of(new MapRegion("99.99.01.2001", "A", null)),
-                new MapLegend("", null, MapPalette.SEQUENTIAL, MapLayers.classes(3)),
+                new MapLegend("", null, MapPalette.SEQUENTIAL, MapLayers.classes(3), ""),
                 List.of(),
                 List.of(new MapMonth(
                         "2024",
                         "2024",
                         "",
                         "",
+                        List.of(),
                         List.of(values),
-                        java.util.stream.IntStream.range(0, values.length)
-                                .boxed()
-                                .toList())),
+                        IntStream.range(0, values.length).boxed().toList())),
                 0,
                 null,
                 List.of());

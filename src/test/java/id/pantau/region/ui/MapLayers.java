@@ -41,7 +41,7 @@ final class MapLayers {
                 "Desa/kelurahan",
                 new MapArea("/geo/0123456789abcdef.json", 107.8, -3.3, 108.4, -2.5),
                 regions,
-                new MapLegend("Cakupan K6 (%)", null, MapPalette.SEQUENTIAL, classes(5)),
+                new MapLegend("Cakupan K6 (%)", null, MapPalette.SEQUENTIAL, classes(5), ""),
                 List.of(
                         new MapColumn("Pembilang", true),
                         new MapColumn("Sasaran", true),
@@ -81,6 +81,7 @@ final class MapLayers {
                 MONTHS.get(month) + " 2026",
                 "Kabupaten: %d/2.254 = %s %%".formatted(1000 + month, decimal(44.4 + month, 2)),
                 "",
+                List.of(),
                 values,
                 order);
     }

@@ -1,0 +1,150 @@
+package id.pantau.dashboard.ui;
+
+import id.pantau.base.Period;
+import id.pantau.base.i18n.Formats;
+import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.Indicator;
+import id.pantau.indicator.IndicatorKind;
+import id.pantau.indicator.Targets;
+import id.pantau.indicator.UnitFigure;
+import id.pantau.region.ui.MapLine;
+import id.pantau.region.ui.MapState;
+import id.pantau.region.ui.MapValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of one unit as the map shows it: class, label, card and row of the table twin. */
+final class MapValues {
+
+    /** The quality rule behind the hatch for a low measured share. */
+    private static final String LOW_SHARE = "measured-share";
+
+    private static final String NONE = "–";
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Indicator indicator;
+    private final MapColouring colouring;
+    private final FigureText words;
+    private final FlagText flags;
+
+    MapValues(Texts texts, Locale locale, Indicator indicator, MapColouring colouring) {
+        this.texts = texts;
+        this.locale = locale;
+        this.indicator = indicator;
+        this.colouring = colouring;
+        this.words = new FigureText(texts, locale, indicator);
+        this.flags = new FlagText(texts, locale);
+    }
+
+    MapValue of(UnitFigure figure, Period period) {
+        Integer place = classOf(figure);
+        return new MapValue(
+                state(figure, place),
+                place == null ? 0 : place,
+                !figure.hasValue() || figure.verified(),
+                figure.flags().stream().anyMatch(flag -> flag.rule().equals(LOW_SHARE)),
+                words.sentence(figure),
+                words.headline(figure),
+                figure.hasValue() ? lines(figure, period) : List.of(),
+                cells(figure));
+    }
+
+    /** Whether cases are classed, not a share. */
+    boolean counted() {
+        return indicator.kind() == IndicatorKind.COUNT;
+    }
+
+    /** The class, for sorting: those without one last. */
+    int place(UnitFigure figure) {
+        Integer place = classOf(figure);
+        return place == null ? Integer.MAX_VALUE : place;
+    }
+
+    private @Nullable Integer classOf(UnitFigure figure) {
+        if (colouring == MapColouring.CLASSES) {
+            return figure.colourClass();
+        }
+        return figure.pws().status() == null ? null : figure.pws().status().ordinal();
+    }
+
+    private MapState state(UnitFigure figure, @Nullable Integer place) {
+        return switch (figure.state()) {
+            case VALUE -> {
+                boolean zero =
+                        colouring == MapColouring.CLASSES && figure.numerator() != null && figure.numerator() == 0;
+                yield zero ? MapState.ZERO : place == null ? MapState.UNCLASSED : MapState.VALUE;
+            }
+            case REPORTED_EMPTY -> MapState.REPORTED_EMPTY;
+            case NOT_REPORTED -> MapState.NOT_REPORTED;
+            case NOT_EXPECTED -> MapState.NOT_EXPECTED;
+            case ONLY_PER_PUSKESMAS -> MapState.ONLY_ABOVE;
+            case HIDDEN, OUT_OF_SCOPE -> MapState.HIDDEN;
+        };
+    }
+
+    private List<MapLine> lines(UnitFigure figure, Period period) {
+        List<MapLine> lines = new ArrayList<>();
+        lines.add(new MapLine(text("peta.line.achievement"), words.people(figure)));
+        if (figure.coverage() != null) {
+            lines.add(new MapLine(text("table.coverage"), words.exact(figure)));
+        }
+        addTargets(lines, figure);
+        words.gap(figure).ifPresent(gap -> lines.add(new MapLine(text("table.gap"), gap)));
+        words.status(figure)
+                .ifPresent(
+                        status -> lines.add(new MapLine(text("table.status"), status.symbol() + " " + status.words())));
+        if (figure.asOf() != null && !figure.asOf().equals(period)) {
+            lines.add(new MapLine(text("peta.line.as-of"), Formats.period(figure.asOf())));
+        }
+        if (!figure.unit().kind().isVillage() && !figure.reporting().complete()) {
+            lines.add(new MapLine(
+                    text("peta.line.reporting"),
+                    text(
+                            "peta.reported",
+                            figure.reporting().reported(),
+                            figure.reporting().expected(),
+                            text("figure.units." + figure.reporting().units().name()))));
+        }
+        figure.flags().forEach(flag -> lines.add(new MapLine(text("table.flags"), flags.sentence(flag))));
+        return lines;
+    }
+
+    private void addTargets(List<MapLine> lines, UnitFigure figure) {
+        Targets targets = figure.targets();
+        if (targets.year() == null) {
+            if (targets.national() != null) {
+                lines.add(new MapLine(
+                        text("peta.line.national", String.valueOf(targets.nationalYear())),
+                        words.rate(targets.national(), 1)));
+            }
+            return;
+        }
+        boolean paced = indicator.kind() == IndicatorKind.FLOW
+                && targets.toDate() != null
+                && figure.asOf() != null
+                && !figure.asOf().isAnnual();
+        if (paced && targets.toDate() != null && figure.asOf() != null) {
+            lines.add(new MapLine(
+                    text("peta.line.target-to-date", Formats.month(figure.asOf())), words.rate(targets.toDate(), 1)));
+        }
+        lines.add(new MapLine(text(paced ? "peta.line.target-year" : "table.target"), words.rate(targets.year(), 1)));
+    }
+
+    /** In the order of the factory's columns. */
+    private List<String> cells(UnitFigure figure) {
+        Targets targets = figure.targets();
+        return List.of(
+                figure.hasValue() ? words.ratio(figure) : NONE,
+                words.exact(figure),
+                targets.toDate() == null ? NONE : words.rate(targets.toDate(), 2),
+                words.gap(figure).orElse(NONE),
+                words.status(figure).map(s -> s.symbol() + " " + s.words()).orElse(NONE));
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getTranslation(key, locale, arguments);
+    }
+}
