@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record MapLegend(
         String title, @Nullable String rule, MapPalette palette, List<MapClass> classes, String unclassed) {
 
+    /** For layers in which every value has a class. */
+    public MapLegend(String title, @Nullable String rule, MapPalette palette, List<MapClass> classes) {
+        this(title, rule, palette, classes, "");
+    }
+
     public MapLegend {
         classes = List.copyOf(classes);
         if (classes.size() > palette.mostClasses()) {

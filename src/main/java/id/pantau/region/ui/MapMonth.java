@@ -23,6 +23,12 @@ public record MapMonth(
         List<MapValue> values,
         List<Integer> order) {
 
+    /** With the legend's own limits. */
+    public MapMonth(
+            String period, String name, String headline, String note, List<MapValue> values, List<Integer> order) {
+        this(period, name, headline, note, List.of(), values, order);
+    }
+
     public MapMonth {
         limits = List.copyOf(limits);
         values = List.copyOf(values);
