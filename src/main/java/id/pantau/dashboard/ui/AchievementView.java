@@ -56,12 +56,14 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new Panel("", () -> Panel.empty(getTranslation("achievement.empty"))));
             return;
         }
-        var charts = new Div(ranking(report), curve(report));
+        var right = new Div(curve(report));
+        if (!report.flags().isEmpty()) {
+            right.add(new Panel(getTranslation("achievement.flags"), () -> flags(report)));
+        }
+        right.addClassName("achievement-right");
+        var charts = new Div(ranking(report), right);
         charts.addClassName("achievement-charts");
         add(charts, new Panel(getTranslation("achievement.table"), () -> new FigureGrid(texts, locale(), report)));
-        if (!report.flags().isEmpty()) {
-            add(new Panel(getTranslation("achievement.flags"), () -> flags(report)));
-        }
         var source = new Paragraph(parts.source(locale(), report.provenance()));
         source.addClassName("note");
         add(source);

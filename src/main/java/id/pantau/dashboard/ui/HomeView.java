@@ -19,9 +19,13 @@ import id.pantau.dashboard.HeadlineSetting;
 import id.pantau.indicator.Alert;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
+import id.pantau.indicator.FigureQuery;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.HeadlineQuery;
+import id.pantau.indicator.IndicatorReport;
+import id.pantau.region.ui.MapLayer;
+import id.pantau.region.ui.VillageMap;
 import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -38,6 +42,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FigureService figures;
     private final transient RolloutService rollout;
     private final transient HeadlineSetting headlines;
+    private final transient MapLayers layers;
     private final transient PageParts parts;
     private final transient Texts texts;
     private final boolean wall;
@@ -47,12 +52,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FigureService figures,
             RolloutService rollout,
             HeadlineSetting headlines,
+            MapLayers layers,
             PageParts parts,
             Texts texts,
             AuthenticationContext authentication) {
         this.figures = figures;
         this.rollout = rollout;
         this.headlines = headlines;
+        this.layers = layers;
         this.parts = parts;
         this.texts = texts;
         this.wall = authentication.hasRole(Role.DISPLAY.name());
@@ -103,6 +110,24 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);
         }
         return grid;
+    }
+
+    /** The first headline on the map; the page Peta has the rest. */
+    private Component map(UrlState state) {
+        if (!layers.hasBoundaries()) {
+            return Panel.empty(getTranslation("map.empty"));
+        }
+        FigureQuery query = FigureQueries.report(state, headlines.first(), channel());
+        var map = new VillageMap(VillageMap.Mode.COMPACT);
+        map.show(() -> layer(figures.report(query)));
+        return map;
+    }
+
+    /** By PWS status where there is a target and a month to judge, else by class. */
+    private MapLayer layer(IndicatorReport report) {
+        boolean judged = report.whole().targets().isLocal() && !report.period().isAnnual();
+        return layers.of(report, judged ? MapColouring.STATUS : MapColouring.CLASSES, getLocale(), null, false, !wall)
+                .orElseThrow();
     }
 
     private Component attention(UrlState state) {

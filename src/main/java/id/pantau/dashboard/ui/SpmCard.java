@@ -24,7 +24,7 @@ final class SpmCard {
         var value = new Paragraph(Formats.decimals(report.index(), 2));
         value.addClassName("headline-value");
         var words = new Paragraph(
-                texts.getTranslation("figure.spm." + report.spmClass().name(), locale) + " · " + report.year());
+                texts.getTranslation("figure.spm.class." + report.spmClass().name(), locale) + " · " + report.year());
         words.addClassName("headline-ratio");
         var card = new Div(name, value, words);
         card.addClassNames("panel", "headline");

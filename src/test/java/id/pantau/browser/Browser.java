@@ -1,0 +1,97 @@
+package id.pantau.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium that notes what must not happen: errors in its console and requests to anywhere but the application. */
+final class Browser implements AutoCloseable {
+
+    static final String PASSWORD = "kata sandi untuk pengujian";
+
+    private static final int SLOWEST_MS = 60_000;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<String> troubles = new ArrayList<>();
+
+    Browser(int port) {
+        address = "http://127.0.0.1:" + port;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    /** A window of its own, signed in, on the page on which the role lands. */
+    Page signIn(String name) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setLocale("id-ID"));
+        context.setDefaultTimeout(SLOWEST_MS);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // The answer 404 of a page that is not for the account is what the test asks for.
+            if ("error".equals(message.type()) && !message.text().contains("404")) {
+                troubles.add(name + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> troubles.add(name + ": " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && request.url().startsWith("http")) {
+                troubles.add(name + " asked outside: " + request.url());
+            }
+        });
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.locator("main h1").first().waitFor();
+        return page;
+    }
+
+    /** Opens an address of the application and waits for its heading. */
+    void open(Page page, String path) {
+        page.navigate(address + path);
+        page.locator("main h1").first().waitFor();
+    }
+
+    String address() {
+        return address;
+    }
+
+    void assertNoTrouble() {
+        assertThat(troubles).isEmpty();
+    }
+
+    private static Path program() {
+        String named = System.getenv("PANTAU_BROWSER");
+        return named != null && !named.isBlank()
+                ? Path.of(named)
+                : Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No Chromium: set PANTAU_BROWSER"));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

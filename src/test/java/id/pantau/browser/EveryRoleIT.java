@@ -1,0 +1,188 @@
+package id.pantau.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.pantau.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** In a browser because sign-in, navigation, content policy and the map exist only there: each role uses each of its screens. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"pantau.demo=true", "pantau.demo-accounts=true", "PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD})
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRoleIT {
+
+    private static final List<String> REFUSALS =
+            List.of("Halaman tidak ditemukan", "Terjadi kesalahan", "gagal dimuat");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void leaders_read_every_page_of_the_kabupaten() {
+        for (String name : List.of("bupati", "sekda")) {
+            Page page = browser.signIn(name);
+            assertThat(page.url()).isEqualTo(browser.address() + "/");
+            assertThat(entries(page))
+                    .contains("Beranda", "Peta", "Capaian", "Penerapan ILP")
+                    .doesNotContain("Data");
+            walk(page);
+            refuses(page, "/data/paket", "/akun");
+            page.context().close();
+        }
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void the_dinkes_reads_and_loads() {
+        for (String name : List.of("dinkes", "kadinkes")) {
+            Page page = browser.signIn(name);
+            assertThat(entries(page)).contains("Beranda", "Peta", "Capaian", "Penerapan ILP", "Data");
+            walk(page);
+            page.locator(".data-pages a").first().waitFor();
+            for (String href : hrefs(page, ".data-pages a")) {
+                shows(page, "/" + href);
+            }
+            refuses(page, "/akun");
+            page.context().close();
+        }
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void a_puskesmas_lands_on_its_own_page_and_sees_no_other() {
+        List<String> codes = jdbc.sql("SELECT code FROM facility WHERE kind = 'PUSKESMAS' ORDER BY code")
+                .query(String.class)
+                .list();
+        for (String name : List.of(account("kapus.%"), account("petugas.%"))) {
+            Page page = browser.signIn(name);
+            String own = page.url().substring(page.url().lastIndexOf('/') + 1);
+            assertThat(codes).contains(own);
+            walk(page);
+            refuses(page, "/", "/data/paket", "/akun");
+            codes.stream()
+                    .filter(code -> !code.equals(own))
+                    .limit(1)
+                    .forEach(code -> refuses(page, "/puskesmas/" + code));
+            page.context().close();
+        }
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void the_head_of_a_pustu_lands_on_the_own_village_and_sees_no_other() {
+        Page page = browser.signIn(account("pustu.%"));
+        String own = page.url().substring(page.url().lastIndexOf('/') + 1);
+        assertThat(own).startsWith("99.99.");
+        walk(page);
+        String other = jdbc.sql("SELECT code FROM village WHERE code <> :own ORDER BY code LIMIT 1")
+                .param("own", own)
+                .query(String.class)
+                .single();
+        refuses(page, "/desa/" + other, "/data/paket");
+        page.context().close();
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void a_wall_screen_shows_without_controls() {
+        Page page = browser.signIn("layar");
+        for (String path : List.of("/", "/peta", "/ilp")) {
+            shows(page, path);
+            assertThat(page.locator(".sections").isVisible()).isFalse();
+        }
+        refuses(page, "/capaian", "/data/paket", "/akun");
+        page.context().close();
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void an_administrator_sees_accounts_and_no_figure() {
+        Page page = browser.signIn("admin");
+        assertThat(page.url()).endsWith("/akun");
+        refuses(page, "/", "/peta", "/capaian", "/ilp");
+        page.context().close();
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void signing_out_closes_every_page() {
+        Page page = browser.signIn("bupati");
+        page.locator(".account vaadin-button").last().click();
+        page.waitForURL(url -> url.contains("/login"));
+        page.navigate(browser.address() + "/peta");
+        page.locator("input[name=username]").waitFor();
+        assertThat(page.url()).contains("/login");
+        page.context().close();
+    }
+
+    /** Every entry of the navigation leads to a page that shows itself. */
+    private void walk(Page page) {
+        for (String href : hrefs(page, ".sections a")) {
+            shows(page, "/" + href);
+        }
+    }
+
+    private void shows(Page page, String path) {
+        browser.open(page, path);
+        assertThat(page.locator("main").innerText()).as(path).doesNotContain(REFUSALS.toArray(String[]::new));
+        if (path.startsWith("/peta")) {
+            page.locator("path[data-code]").first().waitFor();
+        }
+    }
+
+    private void refuses(Page page, String... paths) {
+        for (String path : paths) {
+            browser.open(page, path);
+            assertThat(page.locator("main").innerText()).as(path).contains("Halaman tidak ditemukan");
+        }
+    }
+
+    private static List<String> entries(Page page) {
+        page.locator(".sections a").first().waitFor();
+        return page.locator(".sections a").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    private static List<String> hrefs(Page page, String selector) {
+        page.locator(selector).first().waitFor();
+        return page.locator(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    private String account(String pattern) {
+        return jdbc.sql("SELECT username FROM account WHERE username LIKE :pattern ORDER BY username LIMIT 1")
+                .param("pattern", pattern)
+                .query(String.class)
+                .single();
+    }
+}
