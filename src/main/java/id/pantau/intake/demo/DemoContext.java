@@ -17,7 +17,7 @@ final class DemoContext {
 
     /** Springs in km. */
     private static final List<Coordinate> SPRINGS =
-            List.of(new Coordinate(-9, -4), new Coordinate(4, 1), new Coordinate(-22, -6), new Coordinate(17, -3));
+            List.of(new Coordinate(-9, -4), new Coordinate(4, 1), new Coordinate(-23, -4), new Coordinate(17, -3));
 
     private static final List<String> RIVERS =
             List.of("Sungai Kencana", "Sungai Saga", "Sungai Cemara", "Sungai Delima");

@@ -149,10 +149,10 @@ final class DemoFacilities {
     /** What stood there before: ILP made one kind of place out of four. */
     private static String originalForm(DemoVillage village) {
         double draw = DemoNoise.unit(FORM, village.index(), 0);
-        if (draw < 0.41) {
+        if (draw < 0.40) {
             return "Pustu";
         }
-        return draw < 0.73 ? "Poskesdes" : draw < 0.9 ? "Polindes" : "baru";
+        return draw < 0.70 ? "Poskesdes" : draw < 0.84 ? "Polindes" : "baru";
     }
 
     static void write(PackFolder folder, DemoGeography geography) throws IOException {
