@@ -48,8 +48,8 @@ export class Board {
   private readonly resized = () => {
     this.root.classList.toggle('is-narrow', this.root.clientWidth < WIDE && this.mode !== 'compact');
     this.canvas?.resize(this.padding());
-    this.labels?.place();
     this.symbols?.place();
+    this.labels?.place();
   };
   private readonly printing = () => {
     this.root.classList.add('is-printing');
@@ -104,13 +104,14 @@ export class Board {
       this.keyboard = new Keyboard(canvas, (index) => this.select(index, true));
       this.listen(canvas);
     }
-    this.symbols = new Symbols(canvas, this.layer.data.symbols);
-    this.labels = new Labels(canvas, this.layer, this.mode === 'wall' ? 1.35 : 1);
+    const symbols = new Symbols(canvas, this.layer.data.symbols);
+    this.symbols = symbols;
+    this.labels = new Labels(canvas, this.layer, this.mode === 'wall' ? 1.35 : 1, () => symbols.fields());
     if (this.mode === 'full') {
       this.stage.append(this.zoomButtons(canvas));
     }
     if (this.layer.data.symbols.length > 0) {
-      const switches = html('div', 'map-switches', ...this.symbols.switches());
+      const switches = html('div', 'map-switches', ...symbols.switches());
       switches.inert = this.mode === 'wall';
       switches.setAttribute('role', 'group');
       switches.setAttribute('aria-label', this.layer.word('symbols'));

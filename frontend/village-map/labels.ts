@@ -15,7 +15,8 @@ interface Label {
   room: 'none' | 'sign' | 'name' | 'both';
 }
 
-interface Box {
+/** A rectangle in the map's pixels. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -32,6 +33,8 @@ export class Labels {
     private readonly canvas: Canvas,
     private readonly layer: Layer,
     private readonly scale: number,
+    /** what must stay visible under the names */
+    private readonly obstacles: () => Box[],
   ) {
     const measure = document.createElement('canvas').getContext('2d');
     if (measure) {
@@ -60,7 +63,7 @@ export class Labels {
   /** Finds room for each label anew: largest regions first. */
   place(): void {
     const map = this.canvas.map;
-    const taken: Box[] = [];
+    const taken = this.obstacles();
     const regions = this.canvas.drawn.flatMap((drawn) => {
       if (!drawn) {
         return [];
@@ -86,14 +89,23 @@ export class Labels {
     taken: Box[],
   ): void {
     const line = LINE * this.scale;
-    const { x, y } = region.at;
+    const { x, y: middle } = region.at;
     const both = region.height > line * 2.6 && region.width > label.width * 1.1;
     const half = label.width / 2 + 3;
     const tall = both ? line : line / 2 + 1;
-    const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
-    const fits = region.width > label.width * 0.98 && region.height > line * 1.2 && !taken.some((other) => overlap(box, other));
+    const large = region.width > label.width * 0.98 && region.height > line * 1.2;
+    const shifts = region.height > line * 5 ? [0, line * 1.4, -line * 1.4] : [0];
+    const boxes = shifts.map((shift) => ({
+      left: x - half,
+      top: middle + shift - tall,
+      right: x + half,
+      bottom: middle + shift + tall,
+    }));
+    const place = large ? boxes.findIndex((box) => !taken.some((other) => overlap(box, other))) : -1;
+    const fits = place >= 0;
+    const y = middle + (fits ? shifts[place] : 0);
     if (fits) {
-      taken.push(box);
+      taken.push(boxes[place]);
     }
     label.room = fits ? (both ? 'both' : 'name') : region.width > 12 && region.height > 12 ? 'sign' : 'none';
     position(label.name, x, both ? y - 1.5 : y + line * 0.3);

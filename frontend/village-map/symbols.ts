@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas.js';
 import { html, svg } from './dom.js';
+import type { Box } from './labels.js';
 import type { SymbolData } from './layer.js';
 
 const FORMS: Record<SymbolData['shape'], string> = {
@@ -71,6 +72,13 @@ export class Symbols {
       }
     }
     return best;
+  }
+
+  /** The fields of the few, large signs: names keep clear of them. */
+  fields(): Box[] {
+    return this.signs
+      .filter((sign) => this.kinds[sign.kind].shape === 'square' && this.shown[sign.kind])
+      .map(({ point: { x, y } }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
   }
 
   /** One switch per kind. */

@@ -31,6 +31,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ final class MapLayerFactory {
     private final MapColouring colouring;
     private final FigureText words;
     private final MapValues values;
+    private final Map<Unit, UnitFigure> flagged;
 
     MapLayerFactory(Texts texts, Locale locale, IndicatorReport report, MapColouring colouring) {
         this.texts = texts;
@@ -57,6 +60,7 @@ final class MapLayerFactory {
         this.report = report;
         this.colouring = colouring;
         this.words = new FigureText(texts, locale, report.indicator());
+        this.flagged = report.units().stream().collect(Collectors.toMap(UnitFigure::unit, f -> f));
         this.values = new MapValues(texts, locale, report.indicator(), colouring);
     }
 
@@ -163,8 +167,9 @@ final class MapLayerFactory {
     // ---- Months ----
 
     private MapMonth month(PeriodFigures month, int[] shown) {
-        List<UnitFigure> figures =
-                Arrays.stream(shown).mapToObj(month.units()::get).toList();
+        List<UnitFigure> figures = Arrays.stream(shown)
+                .mapToObj(i -> flagged(month, month.units().get(i)))
+                .toList();
         UnitFigure whole = month.whole();
         boolean moving = colouring == MapColouring.CLASSES
                 && !report.indicator()
@@ -178,6 +183,11 @@ final class MapLayerFactory {
                 moving ? limits(month.period()) : List.of(),
                 figures.stream().map(f -> values.of(f, month.period())).toList(),
                 order(figures));
+    }
+
+    /** The figures of the shown period stand in the report a second time, with what is odd about them. */
+    private UnitFigure flagged(PeriodFigures month, UnitFigure figure) {
+        return month.period().equals(report.period()) ? flagged.getOrDefault(figure.unit(), figure) : figure;
     }
 
     private List<String> note(PeriodFigures month) {

@@ -138,7 +138,7 @@ final class MapValues {
         Targets targets = figure.targets();
         return List.of(
                 figure.hasValue() ? words.ratio(figure) : NONE,
-                words.exact(figure),
+                figure.hasValue() ? words.exact(figure) : NONE,
                 targets.toDate() == null ? NONE : words.rate(targets.toDate(), 2),
                 words.gap(figure).orElse(NONE),
                 words.status(figure).map(s -> s.symbol() + " " + s.words()).orElse(NONE));

@@ -53,8 +53,6 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PageParts parts;
     private final boolean wall;
     private MapColouring colouring = MapColouring.CLASSES;
-    /** For the first drawing only: later ones ask anew, so that no session holds a map. */
-    private transient @Nullable MapLayer ready;
 
     PetaView(
             FigureService figures,
@@ -113,12 +111,7 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(VillageMap map, FigureQuery query, IndicatorReport report, @Nullable String unit) {
-        ready = layer(report, unit);
-        map.show(() -> {
-            MapLayer first = ready;
-            ready = null;
-            return first == null ? layer(figures.report(query), unit) : first;
-        });
+        map.show(new MapSource(layer(report, unit), () -> layer(figures.report(query), unit)));
     }
 
     private MapLayer layer(IndicatorReport report, @Nullable String unit) {
