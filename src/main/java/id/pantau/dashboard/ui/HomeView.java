@@ -76,7 +76,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 headlines.codes(), state.period(), null, FigureQueries.denominator(state), channel()));
         removeAll();
         add(header(cards), cards(cards));
-        var middle = new Div(new Panel(getTranslation("home.attention"), () -> attention(state)));
+        var middle = new Div(
+                new Panel(getTranslation("home.map"), () -> map(state)),
+                new Panel(getTranslation("home.attention"), () -> attention(state)));
         middle.addClassName("home-middle");
         add(middle, new Panel(getTranslation("home.rollout"), this::rollout));
         cards.stream().findFirst().ifPresent(card -> {
