@@ -62,8 +62,7 @@ final class Track {
         if (cell == null || !month1.reporting(settings).sufficient()) {
             return null;
         }
-        Long denominator = indicator.targetGroup() == null ? cell.denominator() : base.amount();
-        return Coverage.of(cell.numerator(), denominator, indicator.multiplier());
+        return Coverage.of(cell.numerator(), base.amount(), indicator.multiplier());
     }
 
     /** What arrived for exactly this period. */
@@ -105,17 +104,15 @@ final class Track {
             return none(anyRow, period, at(period));
         }
         Counted latest = at(last);
-        boolean reported = indicator.targetGroup() == null;
-        Long denominator = reported ? sum.denominator() : base.amount();
         return new Reading(
                 FigureState.VALUE,
                 last,
                 sum.numerator(),
-                denominator,
-                denominator == null ? null : reported ? DenominatorKind.REPORTED : base.kind(),
+                base.amount(),
+                base.amount() == null ? null : base.kind(),
                 sum.verified(),
                 latest.reporting(settings),
-                !reported && base.incomplete(),
+                base.incomplete(),
                 latest.onlyPuskesmas(),
                 latest.differences());
     }
@@ -231,10 +228,9 @@ final class Track {
                 List.of());
     }
 
+    /** The denominator of what adds up is a stock, also where it is reported with each month: never summed over months (rules §1). */
     private Base base(Period period) {
-        return indicator.targetGroup() == null
-                ? new Base(area, null, null, false)
-                : denominators.stock(area, period.year(), period.code());
+        return denominators.stock(area, period.year(), period.code());
     }
 
     /** Where units of unknown population are left out of N, they are left out of n too. */

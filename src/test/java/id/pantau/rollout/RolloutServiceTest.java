@@ -15,6 +15,7 @@ import id.pantau.rollout.RolloutScreen.NextStep;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +86,7 @@ class RolloutServiceTest {
         data.plan("PUSTU", 2027, 37);
         data.evidence("P1", "2024-06-22", "PKM-1");
         data.evidence("P2", "2025-01-01", "PKM-1");
-        PlanComparison plan = service.overview().get(1).plan();
-        assertThat(plan).isNotNull();
+        PlanComparison plan = Objects.requireNonNull(service.overview().get(1).plan());
         assertThat(plan.guide()).isEqualTo(new GuideLine(LocalDate.of(2024, 6, 22), LocalDate.of(2027, 12, 31), 37));
         assertThat(plan.guideToday()).isBetween(new BigDecimal("25.32"), new BigDecimal("25.34"));
     }

@@ -73,7 +73,7 @@ class RolloutStatementsTest {
         reading.setReadOnly(true);
         Long counted = reading.execute(status -> {
             long before = queries();
-            work.get();
+            Object unused = work.get();
             return queries() - before;
         });
         return counted == null ? -1 : counted;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.indicator.Alert;
@@ -48,9 +49,18 @@ final class AttentionList extends OrderedList {
 
     private String reason(Alert alert, FigureText words) {
         Optional<String> gap = words.gap(alert.figure());
-        String why = texts.getTranslation("figure.alert." + alert.reason().name(), locale);
+        Object detail = switch (alert.reason()) {
+            case BEHIND_AND_FALLING -> alert.monthsBehind();
+            case NOT_REPORTED -> Formats.period(alert.period());
+            case DEATH -> alert.peopleNeeded();
+        };
+        String why = texts.getTranslation("figure.alert." + alert.reason().name(), locale, detail);
         String where = alert.puskesmas() == null ? "" : " · " + words.unitName(alert.puskesmas());
-        return gap.filter(g -> alert.peopleNeeded() > 0).map(g -> g + " · ").orElse("") + why + where;
+        return gap.filter(g -> alert.reason() != Alert.Reason.DEATH)
+                        .map(g -> g + " · ")
+                        .orElse("")
+                + why
+                + where;
     }
 
     private static String href(Alert alert) {

@@ -48,7 +48,7 @@ final class FigureRows extends UnorderedList {
         words.lastYear(figure).ifPresent(last -> details.add(new Span(last)));
         item.add(details);
         if (headline.trend().stream().filter(p -> p.coverage() != null).count() > 1) {
-            item.add(Sparkline.of(headline.trend()));
+            item.add(Sparkline.of(headline));
         }
         return item;
     }

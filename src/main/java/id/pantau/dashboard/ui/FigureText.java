@@ -80,6 +80,11 @@ final class FigureText {
             return "";
         }
         String n = Formats.count(figure.numerator());
+        if (indicator.kind() == IndicatorKind.COUNT) {
+            // A death is not one of so many: the rate stands beside the number, never instead of it.
+            String cases = n + " " + indicator.unit(locale);
+            return figure.coverage() == null ? cases : cases + ", " + rate(figure.coverage(), 1);
+        }
         return figure.denominator() == null
                 ? n + " " + noun
                 : text("words.of", n, Formats.count(figure.denominator()), noun);
@@ -148,13 +153,20 @@ final class FigureText {
         Gap gap = figure.gap();
         return gap == null || gap.behindUnits() == null || gap.behindNeeded() == null || gap.behindUnits() == 0
                 ? Optional.empty()
-                : Optional.of(text("words.gap-below", Formats.count(gap.behindNeeded()), gap.behindUnits()));
+                : Optional.of(text(
+                        "words.gap-below",
+                        Formats.count(gap.behindNeeded()),
+                        gap.behindUnits(),
+                        text("figure.unit." + figure.reporting().units().name())));
     }
 
     /** "s.d. Sep 2025: 2; setahun 3" for counts. */
     Optional<String> lastYear(UnitFigure figure) {
         LastYear last = figure.lastYear();
-        if (last == null || last.sameMonths() == null || figure.asOf() == null) {
+        if (indicator.kind() != IndicatorKind.COUNT
+                || last == null
+                || last.sameMonths() == null
+                || figure.asOf() == null) {
             return Optional.empty();
         }
         Period before = figure.asOf().previousYear();

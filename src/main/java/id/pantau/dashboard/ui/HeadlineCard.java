@@ -40,7 +40,7 @@ final class HeadlineCard extends Div {
         line("headline-gap", join(words.gap(figure), words.gapBelow(figure)));
         line("headline-before", words.lastYear(figure));
         if (headline.trend().stream().filter(p -> p.coverage() != null).count() > 1) {
-            add(Sparkline.of(headline.trend()));
+            add(Sparkline.of(headline));
         }
         var flags = new FlagText(texts, locale);
         figure.flags().stream().limit(1).map(flags::sentence).forEach(sentence -> {

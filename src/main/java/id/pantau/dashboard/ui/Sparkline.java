@@ -3,6 +3,7 @@ package id.pantau.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import id.pantau.indicator.CurvePoint;
+import id.pantau.indicator.HeadlineFigure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,12 @@ final class Sparkline {
     private static final int MARGIN = 3;
 
     private final List<CurvePoint> points;
+    private final boolean addsUp;
     private final double top;
 
-    private Sparkline(List<CurvePoint> points) {
+    private Sparkline(List<CurvePoint> points, boolean addsUp) {
         this.points = points;
+        this.addsUp = addsUp;
         this.top = points.stream()
                 .flatMap(p -> Stream.of(p.coverage(), p.pace()))
                 .filter(Objects::nonNull)
@@ -32,8 +35,8 @@ final class Sparkline {
     }
 
     /** @return the picture, hidden from screen readers: the words beside it say the same */
-    static Component of(List<CurvePoint> points) {
-        var line = new Sparkline(points);
+    static Component of(HeadlineFigure headline) {
+        var line = new Sparkline(headline.trend(), headline.indicator().kind().addsUp());
         var svg = new Svg("<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\">%s%s</svg>"
                 .formatted(
                         WIDTH,
@@ -54,6 +57,8 @@ final class Sparkline {
                 pen = false;
                 continue;
             }
+            // What adds up begins anew in January: joining the years would draw a fall that is none.
+            pen &= !(addsUp && points.get(i).period().month() == 1);
             path.append(pen ? "L" : "M").append(x(i)).append(' ').append(y(number));
             if (!pen) {
                 // A lone month between two gaps is still a dot.
