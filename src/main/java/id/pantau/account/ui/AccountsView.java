@@ -2,6 +2,7 @@ package id.pantau.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import java.util.Locale;
 @Route(value = Links.ACCOUNTS, layout = MainLayout.class)
 @Menu(title = "accounts.title", order = 90, icon = "vaadin:users")
 @RolesAllowed("ADMIN")
+@CssImport("./styles/account.css")
 class AccountsView extends Div implements HasDynamicTitle {
 
     private final transient AccountService accounts;

@@ -3,6 +3,7 @@ package id.pantau.account.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,8 @@ import jakarta.annotation.security.PermitAll;
 /** One's own password; with a one-time password the only page that opens. */
 @Route(value = Links.PASSWORD, autoLayout = false)
 @PermitAll
+@CssImport("./styles/pantau.css")
+@CssImport("./styles/account.css")
 class ChangePasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OwnPassword ownPassword;

@@ -1,5 +1,6 @@
 package id.pantau.base.security;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
  */
 @Route(value = LoginView.PATH, autoLayout = false)
 @AnonymousAllowed
+@CssImport("./styles/pantau.css")
+@CssImport("./styles/account.css")
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "login";
