@@ -61,15 +61,15 @@ public class AchievementIntake {
     public Changes apply(int importId, String file, AchievementState state, Collection<AchievementRow> rows) {
         List<Problem> problems = new ArrayList<>();
         List<AchievementWriter.Row> matched = matched(file, rows, problems);
-        for (AchievementWriter.Row locked : writer.stage(matched, state)) {
+        AchievementWriter.Written written = writer.write(importId, state, matched);
+        for (AchievementWriter.Row locked : written.locked()) {
             problems.add(Problem.ofRow(
                     Severity.ERROR, file, locked.row(), "pembilang", "figure.intake.locked", locked.unitCode()));
         }
-        AchievementWriter.Counts counts = writer.apply(importId, state);
-        if (counts.added() + counts.changed() > 0) {
+        if (written.added() + written.changed() > 0) {
             dataVersion.raise();
         }
-        return new Changes(counts.added(), counts.changed(), counts.same(), problems);
+        return new Changes(written.added(), written.changed(), written.same(), problems);
     }
 
     private List<AchievementWriter.Row> matched(String file, Collection<AchievementRow> rows, List<Problem> problems) {

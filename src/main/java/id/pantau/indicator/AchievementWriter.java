@@ -1,21 +1,18 @@
 package id.pantau.indicator;
 
 import id.pantau.base.Period;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,43 +25,51 @@ import org.springframework.stereotype.Component;
 @Component
 class AchievementWriter {
 
-    private static final int BATCH = 5_000;
+    /** Rows of one INSERT; far below the packet limit of a server as installed. */
+    private static final int BATCH = 4_000;
+
+    private static final int LONGEST_SOURCE = 300;
 
     /** The values are the same, and nothing is verified that was not before. */
-    private static final String SAME = """
-            f.numerator <=> s.numerator AND f.denominator <=> s.denominator AND f.state >= :state
-            """;
+    private static final String SAME =
+            "f.numerator <=> s.numerator AND f.denominator <=> s.denominator AND f.state >= :state";
+
+    private static final Comparator<Row> KEY_ORDER = Comparator.<Row>comparingInt(
+                    r -> r.key().indicatorId())
+            .thenComparingInt(r -> r.key().period())
+            .thenComparingLong(r -> r.key().place());
 
     /** The two fact tables, and how each is joined with what was staged. */
     private enum Target {
-        VILLAGE("achievement", "village_id", "s.outside_area IS NULL", ""),
-        FACILITY("facility_achievement", "facility_id", "s.outside_area IS NOT NULL", "outside_area");
+        VILLAGE("achievement", "village_id", ""),
+        FACILITY("facility_achievement", "facility_id", "outside_area");
 
         private final String table;
         private final String place;
-        private final String which;
         private final String outside;
 
-        Target(String table, String place, String which, String outside) {
+        Target(String table, String place, String outside) {
             this.table = table;
             this.place = place;
-            this.which = which;
             this.outside = outside;
         }
 
+        /** Rows for the other table have another {@code kind}. */
         private String from() {
-            String also = outside.isEmpty() ? "" : " AND f.outside_area = s.outside_area";
+            String also = outside.isEmpty() ? "" : " AND f.outside_area = (s.kind = 2)";
             return " FROM achievement_staging s LEFT JOIN " + table + " f ON f.indicator_id = s.indicator_id"
-                    + " AND f.period = s.period AND f." + place + " = s.place_id" + also + " WHERE " + which;
+                    + " AND f.period = s.period AND f." + place + " = s.place_id" + also
+                    + (outside.isEmpty() ? " WHERE s.kind = 0" : " WHERE s.kind > 0");
         }
 
         private String insert() {
             String also = outside.isEmpty() ? "" : ", outside_area";
-            String value = outside.isEmpty() ? "" : ", s.outside_area";
+            String value = outside.isEmpty() ? "" : ", s.kind = 2";
             return "INSERT INTO " + table + " (indicator_id, period, " + place + also
                     + ", numerator, denominator, state, import_id) SELECT s.indicator_id, s.period, s.place_id" + value
-                    + ", s.numerator, s.denominator, :state, :import" + from() + " AND NOT (f.state IS NOT NULL AND "
-                    + SAME + ") ON DUPLICATE KEY UPDATE numerator = VALUES(numerator),"
+                    + ", s.numerator, s.denominator, :state, :import" + from()
+                    + " AND NOT (f.state IS NOT NULL AND " + SAME + ")"
+                    + " ON DUPLICATE KEY UPDATE numerator = VALUES(numerator),"
                     + " denominator = VALUES(denominator), state = VALUES(state), import_id = VALUES(import_id)";
         }
     }
@@ -79,7 +84,7 @@ class AchievementWriter {
         this.clock = clock;
     }
 
-    /** Key of a fact. */
+    /** Key of a fact; {@code place} as in {@link Place}. */
     record Key(int indicatorId, int period, long place) {}
 
     /** A matched row; {@code row} and {@code unitCode} as in the file. */
@@ -96,136 +101,150 @@ class AchievementWriter {
         }
     }
 
-    /** Rows that were not there, that had another value, and that are as they were. */
-    record Counts(int added, int changed, int same) {}
-
     /**
-     * Puts rows where {@link #apply} finds them.
+     * What was done.
      *
-     * @return rows left out, because their month is final and they would change it
+     * @param locked rows left out, because their month is final and they would change it
      */
-    List<Row> stage(List<Row> rows, AchievementState state) {
-        template.execute("""
-                CREATE TEMPORARY TABLE IF NOT EXISTS achievement_staging (
-                  row_no       INT UNSIGNED NOT NULL,
-                  indicator_id SMALLINT UNSIGNED NOT NULL,
-                  period       SMALLINT UNSIGNED NOT NULL,
-                  place_id     INT UNSIGNED NOT NULL,
-                  outside_area BOOLEAN NULL COMMENT 'NULL = village',
-                  numerator    INT UNSIGNED NULL,
-                  denominator  INT UNSIGNED NULL,
-                  source       VARCHAR(300) NOT NULL,
-                  KEY (indicator_id, period, place_id)
-                )
-                """);
-        template.execute("DELETE FROM achievement_staging");
-        template.batchUpdate(
-                "INSERT INTO achievement_staging VALUES (?,?,?,?,?,?,?,?)", rows, BATCH, (s, row) -> bind(s, row));
-        return locked(rows, state);
-    }
+    record Written(int added, int changed, int same, List<Row> locked) {}
 
-    /** Stores what was staged. */
-    Counts apply(int importId, AchievementState state) {
+    private record IndicatorYear(int indicatorId, int year) {}
+
+    /** One indicator and period: how many rows, and what they would do. */
+    private record Group(IndicatorYear year, int total, int added, int same, int locked) {}
+
+    /** Stores rows of distinct keys. */
+    Written write(int importId, AchievementState state, List<Row> rows) {
+        stage(rows);
         int added = 0;
         int changed = 0;
         int same = 0;
-        Set<List<Integer>> touched = new HashSet<>();
+        Set<Integer> locked = Set.of();
+        List<IndicatorYear> touched = new ArrayList<>();
         for (Target target : Target.values()) {
-            Counts counts = count(target, state);
-            added += counts.added();
-            changed += counts.changed();
-            same += counts.same();
-            if (counts.added() + counts.changed() > 0) {
-                touched.addAll(touched(target, state));
+            List<Group> groups = groups(target, state);
+            if (groups.stream().anyMatch(g -> g.locked() > 0)) {
+                locked = union(locked, removeLocked(target, state));
+                groups = groups(target, state);
+            }
+            int before = added + changed;
+            for (Group group : groups) {
+                int different = group.total() - group.added() - group.same();
+                added += group.added();
+                changed += different;
+                same += group.same();
+                if (group.added() + different > 0) {
+                    touched.add(group.year());
+                }
+            }
+            if (added + changed > before) {
                 jdbc.sql(target.insert())
                         .param("state", state.code())
                         .param("import", importId)
                         .update();
             }
         }
-        remember(touched);
+        remember(Set.copyOf(touched), rows);
         template.execute("DROP TEMPORARY TABLE achievement_staging");
-        return new Counts(added, changed, same);
+        Set<Integer> left = locked;
+        return new Written(
+                added,
+                changed,
+                same,
+                rows.stream().filter(r -> left.contains(r.row())).toList());
     }
 
-    private Counts count(Target target, AchievementState state) {
-        return jdbc.sql("SELECT COUNT(*) AS total, COALESCE(SUM(f.state IS NULL), 0) AS added,"
-                        + " COALESCE(SUM(f.state IS NOT NULL AND " + SAME + "), 0) AS same" + target.from())
+    /** In the order of the key, many rows a statement; they hold numbers only, so that no text needs to be bound. */
+    private void stage(List<Row> rows) {
+        template.execute("DROP TEMPORARY TABLE IF EXISTS achievement_staging");
+        template.execute("""
+                CREATE TEMPORARY TABLE achievement_staging (
+                  indicator_id SMALLINT UNSIGNED NOT NULL,
+                  period       SMALLINT UNSIGNED NOT NULL,
+                  kind         TINYINT UNSIGNED NOT NULL COMMENT '0 village, 1 facility, 2 luar wilayah',
+                  place_id     INT UNSIGNED NOT NULL,
+                  numerator    INT UNSIGNED NULL,
+                  denominator  INT UNSIGNED NULL,
+                  row_no       INT UNSIGNED NOT NULL,
+                  PRIMARY KEY (indicator_id, period, kind, place_id)
+                )
+                """);
+        List<Row> sorted = rows.stream().sorted(KEY_ORDER).toList();
+        for (int from = 0; from < sorted.size(); from += BATCH) {
+            template.execute(sorted.subList(from, Math.min(from + BATCH, sorted.size())).stream()
+                    .map(AchievementWriter::values)
+                    .collect(Collectors.joining(",", "INSERT INTO achievement_staging VALUES ", "")));
+        }
+    }
+
+    private static String values(Row row) {
+        Place.Stored place = Place.stored(row.key().place());
+        int kind = place.outsideArea() == null ? 0 : place.outsideArea() ? 2 : 1;
+        return "(" + row.key().indicatorId() + "," + row.key().period() + "," + kind + "," + place.id() + ","
+                + number(row.numerator()) + "," + number(row.denominator()) + "," + row.row() + ")";
+    }
+
+    private static String number(@Nullable Long number) {
+        return number == null ? "NULL" : Long.toString(number);
+    }
+
+    private List<Group> groups(Target target, AchievementState state) {
+        String same = "(f.state IS NOT NULL AND " + SAME + ")";
+        return jdbc.sql("SELECT s.indicator_id, s.period, COUNT(*) AS total, SUM(f.state IS NULL) AS added, SUM(" + same
+                        + ") AS same, SUM(f.state = :final AND NOT " + same + ") AS locked" + target.from()
+                        + " GROUP BY s.indicator_id, s.period")
                 .param("state", state.code())
-                .query((row, n) -> new Counts(
+                .param("final", AchievementState.FINAL.code())
+                .query((row, n) -> new Group(
+                        new IndicatorYear(row.getInt("indicator_id"), new Period(row.getInt("period")).year()),
+                        row.getInt("total"),
                         row.getInt("added"),
-                        row.getInt("total") - row.getInt("added") - row.getInt("same"),
-                        row.getInt("same")))
-                .single();
+                        row.getInt("same"),
+                        row.getInt("locked")))
+                .list();
     }
 
-    private List<Row> locked(List<Row> rows, AchievementState state) {
-        List<Integer> found = new ArrayList<>();
-        for (Target target : Target.values()) {
-            found.addAll(jdbc.sql("SELECT s.row_no" + target.from() + " AND f.state = :final AND NOT (" + SAME + ")")
-                    .param("final", AchievementState.FINAL.code())
-                    .param("state", state.code())
-                    .query(Integer.class)
-                    .list());
-        }
-        if (!found.isEmpty()) {
-            jdbc.sql("DELETE FROM achievement_staging WHERE row_no IN (:rows)")
-                    .param("rows", found)
-                    .update();
-        }
-        Set<Integer> left = Set.copyOf(found);
-        return rows.stream().filter(r -> left.contains(r.row())).toList();
-    }
-
-    /** Indicator and year of every row that is new or different. */
-    private Collection<List<Integer>> touched(Target target, AchievementState state) {
-        return jdbc.sql("SELECT DISTINCT s.indicator_id, s.period" + target.from()
-                        + " AND NOT (f.state IS NOT NULL AND " + SAME + ")")
+    /** Takes rows out that would change a final figure; answers their numbers in the file. */
+    private Set<Integer> removeLocked(Target target, AchievementState state) {
+        Set<Integer> found = jdbc.sql(
+                        "SELECT s.row_no" + target.from() + " AND f.state = :final AND NOT (" + SAME + ")")
+                .param("final", AchievementState.FINAL.code())
                 .param("state", state.code())
-                .query((row, n) -> List.of(row.getInt(1), new Period(row.getInt(2)).year()))
+                .query(Integer.class)
                 .set();
+        jdbc.sql("DELETE FROM achievement_staging WHERE row_no IN (:rows)")
+                .param("rows", found)
+                .update();
+        return found;
     }
 
     /** Keeps which documents the changed figures come from, and when. */
-    private void remember(Set<List<Integer>> touched) {
-        if (touched.isEmpty()) {
-            return;
+    private void remember(Set<IndicatorYear> touched, List<Row> rows) {
+        Map<IndicatorYear, Set<String>> sources = new HashMap<>();
+        for (Row row : rows) {
+            var of = new IndicatorYear(
+                    row.key().indicatorId(), new Period(row.key().period()).year());
+            if (touched.contains(of)) {
+                String source = row.source();
+                sources.computeIfAbsent(of, k -> new TreeSet<>())
+                        .add(source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source);
+            }
         }
-        Map<List<Integer>, Set<String>> sources = new HashMap<>();
-        jdbc.sql("SELECT DISTINCT indicator_id, period, source FROM achievement_staging")
-                .query(row -> {
-                    var key = List.of(row.getInt("indicator_id"), new Period(row.getInt("period")).year());
-                    if (touched.contains(key)) {
-                        sources.computeIfAbsent(key, k -> new TreeSet<>()).add(row.getString("source"));
-                    }
-                });
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Object[]> rows = sources.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(source ->
-                        new Object[] {e.getKey().get(0), e.getKey().get(1), source, now}))
-                .toList();
-        template.batchUpdate(
-                "INSERT INTO achievement_source VALUES (?,?,?,?) ON DUPLICATE KEY UPDATE taken_in_at = VALUES(taken_in_at)",
-                rows);
-    }
-
-    private static void bind(PreparedStatement statement, Row row) throws SQLException {
-        Place.Stored place = Place.stored(row.key().place());
-        statement.setInt(1, row.row());
-        statement.setInt(2, row.key().indicatorId());
-        statement.setInt(3, row.key().period());
-        statement.setLong(4, place.id());
-        set(statement, 5, place.outsideArea() == null ? null : place.outsideArea() ? 1L : 0L);
-        set(statement, 6, row.numerator());
-        set(statement, 7, row.denominator());
-        statement.setString(8, row.source().length() > 300 ? row.source().substring(0, 300) : row.source());
-    }
-
-    private static void set(PreparedStatement statement, int index, @Nullable Long value) throws SQLException {
-        if (value == null) {
-            statement.setNull(index, Types.BIGINT);
-        } else {
-            statement.setLong(index, value);
+        List<Object[]> lines = new ArrayList<>();
+        sources.forEach((of, names) ->
+                names.forEach(name -> lines.add(new Object[] {of.indicatorId(), of.year(), name, now})));
+        if (!lines.isEmpty()) {
+            template.batchUpdate(
+                    "INSERT INTO achievement_source VALUES (?,?,?,?)"
+                            + " ON DUPLICATE KEY UPDATE taken_in_at = VALUES(taken_in_at)",
+                    lines);
         }
+    }
+
+    private static Set<Integer> union(Set<Integer> a, Set<Integer> b) {
+        Set<Integer> both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
     }
 }

@@ -98,7 +98,7 @@ final class Lens {
 
     /** Whether the target grows over the year: only where many months serve one stock of people. */
     boolean isPaced(Period asOf) {
-        return indicator.kind() == IndicatorKind.FLOW && indicator.targetGroup() != null && !asOf.isAnnual();
+        return indicator.kind() == IndicatorKind.FLOW && !asOf.isAnnual();
     }
 
     private List<DenominatorKind> recordedKinds() {

@@ -6,8 +6,7 @@ import org.springframework.data.repository.Repository;
 
 interface TargetPopulationRepository extends Repository<TargetPopulationEntity, Integer> {
 
-    List<TargetPopulationEntity> findByYearAndTargetGroupAndValidTrueOrderByUnitLevelAscUnitIdAscKindAsc(
-            int year, TargetGroup targetGroup);
+    List<TargetPopulationEntity> findByYearAndTargetGroupAndValidTrue(int year, TargetGroup targetGroup);
 
     /** All versions, the oldest first. */
     List<TargetPopulationEntity> findByYearOrderByVersionAsc(int year);

@@ -5,6 +5,7 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.indicator.TargetPopulationEntity.Key;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -41,9 +42,11 @@ public class TargetPopulationService {
             return List.of();
         }
         var units = directory.units();
-        return populations.findByYearAndTargetGroupAndValidTrueOrderByUnitLevelAscUnitIdAscKindAsc(year, group).stream()
+        return populations.findByYearAndTargetGroupAndValidTrue(year, group).stream()
                 .filter(p -> sees(scope, p.key().unit()))
                 .map(p -> row(p, units))
+                .sorted(Comparator.comparing((PopulationRow row) -> row.value().unit(), UnitRef.LARGEST_FIRST)
+                        .thenComparing(row -> row.value().kind()))
                 .toList();
     }
 

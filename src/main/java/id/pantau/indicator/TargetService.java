@@ -7,6 +7,8 @@ import id.pantau.base.ScopeSource;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Changes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +51,8 @@ public class TargetService {
     }
 
     /**
-     * The targets of a year that the account may see, by indicator, the kabupaten first. The kabupaten's targets are seen by all
-     * who see any figure, because they hold for every unit without an own one.
+     * The targets of a year that the account may see, in the order of the catalogue, the kabupaten first. The kabupaten's targets
+     * are seen by all who see any figure, because they hold for every unit without an own one.
      */
     @Transactional(readOnly = true)
     public List<TargetRow> list(int year) {
@@ -59,12 +61,18 @@ public class TargetService {
             return List.of();
         }
         var latest = new LinkedHashMap<Key, TargetEntity>();
+        Map<String, Integer> place = new HashMap<>();
+        catalogue.all().forEach(indicator -> place.put(indicator.code(), place.size()));
         for (TargetEntity target : targets.findByYearOrderByIndicatorIdAscUnitLevelAscUnitIdAscVersionAsc(year)) {
             if (sees(scope, target.unit())) {
                 latest.put(new Key(target.toVersion().indicatorId(), target.unit()), target);
             }
         }
-        return rows(List.copyOf(latest.values()));
+        return rows(List.copyOf(latest.values())).stream()
+                .sorted(Comparator.comparingInt((TargetRow row) ->
+                                place.getOrDefault(row.indicator().code(), 0))
+                        .thenComparing(row -> row.target().unit(), UnitRef.LARGEST_FIRST))
+                .toList();
     }
 
     /** All versions of one target, the oldest first. */

@@ -123,18 +123,19 @@ class PaceTest {
     }
 
     @Test
-    void a_counted_denominator_grows_with_the_months_and_needs_no_pace() {
-        Indicator counted = Sample.indicator("KIA-X", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, null);
+    void a_reported_denominator_of_a_flow_is_a_stock_and_is_never_summed_over_months() {
+        Indicator estimated = Sample.indicator("KIA-X", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, null);
         var sample = new Sample()
                 .puskesmas(901, 1)
-                .target(counted, "80")
-                .of(counted, month(1), 1, 8L, 10L)
-                .of(counted, month(2), 1, 9L, 10L);
+                .target(estimated, "60")
+                .of(estimated, month(1), 1, 4L, 100L)
+                .of(estimated, month(2), 1, 9L, 100L);
 
-        UnitFigure figure = sample.village(counted, month(2), 1);
+        UnitFigure figure = sample.village(estimated, month(2), 1);
 
-        assertThat(figure.denominator()).isEqualTo(20);
-        assertThat(figure.targets().toDate()).isEqualByComparingTo("80");
+        assertThat(figure.numerator()).isEqualTo(13);
+        assertThat(figure.denominator()).isEqualTo(100);
+        assertThat(figure.targets().toDate()).isEqualByComparingTo("10");
         assertThat(figure.pws().status()).isEqualTo(PwsStatus.BAIK);
     }
 

@@ -121,6 +121,11 @@ class TargetPopulationServiceTest {
         service.save(form(SmallRegency.NEAR, DenominatorKind.REAL, 45, 0));
         service.save(form(SmallRegency.FAR, DenominatorKind.REAL, 50, 0));
 
+        assertThat(service.list(YEAR, TargetGroup.PREGNANT_WOMEN)
+                        .getFirst()
+                        .value()
+                        .amount())
+                .isEqualTo(95);
         scope.is(new Scope(
                 Role.PUSKESMAS_HEAD,
                 false,

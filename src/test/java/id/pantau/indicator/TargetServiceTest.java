@@ -195,7 +195,7 @@ class TargetServiceTest {
 
         assertThat(service.list(YEAR))
                 .extracting(row -> row.target().value().intValue())
-                .containsExactlyInAnyOrder(80, 70);
+                .containsExactly(80, 70);
         assertThatThrownBy(() -> service.history("KIA-K1", YEAR, SmallRegency.FAR))
                 .isInstanceOf(DomainException.NotFound.class)
                 .extracting(e -> ((DomainException) e).key())

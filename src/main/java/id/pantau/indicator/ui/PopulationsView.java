@@ -84,6 +84,7 @@ class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void buildGrid() {
+        grid.addClassName("tall-grid");
         grid.addColumn(row -> UnitName.of(this, row.unit()))
                 .setHeader(getTranslation("population.unit"))
                 .setFlexGrow(2)

@@ -86,6 +86,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void buildGrid() {
+        grid.addClassName("tall-grid");
         Locale locale = getLocale();
         grid.addColumn(row -> row.indicator().name(locale))
                 .setHeader(getTranslation("target.indicator"))

@@ -1,0 +1,120 @@
+package id.pantau.indicator.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import id.pantau.DatabaseTest;
+import id.pantau.account.SignedInAs;
+import id.pantau.account.TestAccounts;
+import id.pantau.base.Role;
+import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.PopulationRow;
+import id.pantau.indicator.SmallRegency;
+import id.pantau.indicator.TargetPopulationService;
+import id.pantau.indicator.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Import({SmallRegency.class, TestAccounts.class})
+@Transactional
+@SignedInAs(Role.HEALTH_OFFICER)
+class PopulationsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SmallRegency regency;
+
+    @Autowired
+    TargetPopulationService populations;
+
+    @BeforeEach
+    void open() {
+        regency.found();
+        UI.getCurrent().setLocale(Texts.INDONESIAN);
+        UI.getCurrent().navigate("data/sasaran", QueryParameters.of("periode", "2026"));
+    }
+
+    @Test
+    void without_numbers_the_page_says_what_to_do() {
+        assertThat(rows()).isEmpty();
+        assertThat(grid().getEmptyStateText())
+                .isEqualTo("Belum ada sasaran Ibu hamil untuk 2026. Tambah sasaran atau muat sasaran.csv.");
+    }
+
+    @Test
+    void a_number_is_added_and_shown_with_its_kind_and_source() {
+        click("Tambah sasaran");
+        unit().setValue(unit(SmallRegency.FAR));
+        amount().setValue(new BigDecimal("2254"));
+        test($(TextField.class).withCaption("Sumber").single()).setValue("Pendataan 2026");
+        click("Simpan");
+
+        assertThat(rows()).hasSize(1);
+        assertThat(test(grid()).getCellText(0, 0)).isEqualTo("Kelurahan Jauh");
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo("2.254");
+        assertThat(test(grid()).getCellText(0, 2)).isEqualTo("sasaran riil");
+    }
+
+    @Test
+    void half_a_person_keeps_the_dialog_open_with_its_sentence() {
+        click("Tambah sasaran");
+        click("Simpan");
+        assertThat(refusal()).isEqualTo("Pilih unit.");
+
+        unit().setValue(unit(SmallRegency.NEAR));
+        amount().setValue(new BigDecimal("12.5"));
+        click("Simpan");
+        assertThat(refusal()).startsWith("Jumlah harus bilangan bulat");
+
+        amount().setValue(new BigDecimal("12"));
+        click("Simpan");
+        assertThat(refusal()).isEqualTo("Tuliskan sumber jumlah ini.");
+        assertThat(rows()).isEmpty();
+    }
+
+    private Unit unit(String code) {
+        return populations.units().stream()
+                .filter(u -> u.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String label) {
+        test($(Button.class).withText(label).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Unit> unit() {
+        return $(ComboBox.class).withCaption("Unit").single();
+    }
+
+    private BigDecimalField amount() {
+        return $(BigDecimalField.class).single();
+    }
+
+    private String refusal() {
+        return $(Paragraph.class).withClassName("form-refusal").single().getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<PopulationRow> grid() {
+        return $(Grid.class).single();
+    }
+
+    private List<PopulationRow> rows() {
+        return grid().getListDataView().getItems().toList();
+    }
+}
