@@ -229,7 +229,7 @@ export class Board {
     } else {
       this.card.open(index, this.choice.month);
       this.keyboard?.stopAt(index);
-      this.canvas?.reveal(index);
+      this.canvas?.reveal(index, this.card.covers(this.stage));
       if (focus) {
         this.card.focus();
       }

@@ -76,14 +76,13 @@ export class Canvas {
       zoomSnap: 0,
       zoomDelta: 0.75,
       wheelPxPerZoomLevel: 120,
-      maxBoundsViscosity: 0.8,
       zoomAnimation: operable && !matchMedia('(prefers-reduced-motion: reduce)').matches,
     }),
   ) {
     const [west, south, east, north] = layer.data.area.bounds;
     this.frame = l.latLngBounds([south, west], [north, east]);
-    map.fitBounds(this.frame, { animate: false });
-    map.setMaxBounds(this.frame.pad(0.75));
+    // Any view will do until the page's size is known: see resize().
+    map.setView(this.frame.getCenter(), 9, { animate: false });
     const renderer = l.svg({ padding: 0.6 });
     this.drawBackground(shapes, renderer);
     this.drawRegions(shapes, renderer);
@@ -219,13 +218,18 @@ export class Canvas {
 
   /** Puts the whole area into the frame. */
   fit(padding: Padding): void {
+    const size = this.map.getSize();
+    if (size.x === 0 || size.y === 0) {
+      return;
+    }
+    const roomy = size.x - padding.left - padding.right > 80 && size.y - padding.top - padding.bottom > 80;
     this.moved = false;
     this.fitting = true;
     this.map.setMinZoom(0);
     this.map.fitBounds(this.frame, {
       animate: false,
-      paddingTopLeft: [padding.left, padding.top],
-      paddingBottomRight: [padding.right, padding.bottom],
+      paddingTopLeft: roomy ? [padding.left, padding.top] : [0, 0],
+      paddingBottomRight: roomy ? [padding.right, padding.bottom] : [0, 0],
     });
     this.map.setMinZoom(this.map.getZoom() - 0.4);
     this.fitting = false;
@@ -239,11 +243,19 @@ export class Canvas {
     }
   }
 
-  /** Brings a region into the frame if it lies outside. */
-  reveal(index: number): void {
+  /** Brings a region into the frame if it lies outside, or out from under what covers the right of it. */
+  reveal(index: number, covered: { width: number; height: number }): void {
     const inside = this.drawn[index]?.inside;
-    if (inside && !this.map.getBounds().contains(inside)) {
+    if (!inside) {
+      return;
+    }
+    const at = this.map.latLngToContainerPoint(inside);
+    const size = this.map.getSize();
+    const under = at.x - (size.x - covered.width) + 24;
+    if (!this.l.bounds([0, 0], [size.x, size.y]).contains(at)) {
       this.map.panTo(inside);
+    } else if (under > 0 && at.y < covered.height && size.x > 2 * covered.width) {
+      this.map.panBy([under, 0]);
     }
   }
 

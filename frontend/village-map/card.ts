@@ -37,6 +37,12 @@ export class Card {
     return this.element.contains(document.activeElement);
   }
 
+  /** How much of the upper right of the stage lies under the card, in pixels. */
+  covers(stage: HTMLElement): { width: number; height: number } {
+    const { offsetLeft, offsetTop, offsetHeight } = this.element;
+    return { width: stage.clientWidth - offsetLeft, height: offsetTop + offsetHeight };
+  }
+
   hide(): void {
     this.region = undefined;
     this.element.hidden = true;

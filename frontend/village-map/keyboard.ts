@@ -62,7 +62,7 @@ export class Keyboard {
     const next = this.next(index, event.key);
     if (next) {
       event.preventDefault();
-      this.canvas.reveal(next.index);
+      this.canvas.reveal(next.index, { width: 0, height: 0 });
       this.focus(next.index);
     }
   }

@@ -17,6 +17,7 @@ public final class Links {
     public static final String TARGETS = "data/target";
     public static final String POPULATIONS = "data/sasaran";
     public static final String ACCOUNTS = "akun";
+    public static final String SETTINGS = "pengaturan";
     public static final String PASSWORD = "kata-sandi";
     public static final String LOGIN = "login";
 

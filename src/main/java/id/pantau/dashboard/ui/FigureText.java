@@ -245,7 +245,7 @@ final class FigureText {
 
     /** "%", or what the rate is per. */
     String rateUnit() {
-        return indicator.multiplier() == 100 ? "%" : text("words.per", Formats.count(indicator.multiplier()));
+        return Objects.requireNonNullElse(indicator.texts(locale).rateUnit(), "%");
     }
 
     /** "s.d. September 2026" for what adds up, "Agustus 2026" for what is measured, "2024" for annual totals. */

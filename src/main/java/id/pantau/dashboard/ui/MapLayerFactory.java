@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapLayerFactory {
 
-    /** Above so many marks a kind of facility waits until it is switched on. */
-    private static final int MOST_MARKS_AT_FIRST = 60;
+    /** Above so many marks a kind of facility waits until it is switched on, so that names and figures stay readable. */
+    private static final int MOST_MARKS_AT_FIRST = 30;
 
     private final Texts texts;
     private final Locale locale;
