@@ -86,7 +86,7 @@ class EveryRoleIT {
             String own = page.url().substring(page.url().lastIndexOf('/') + 1);
             assertThat(codes).contains(own);
             walk(page);
-            refuses(page, "/", "/data/paket", "/akun");
+            refuses(page, "/data/paket", "/akun");
             codes.stream()
                     .filter(code -> !code.equals(own))
                     .limit(1)
@@ -127,7 +127,7 @@ class EveryRoleIT {
     void an_administrator_sees_accounts_and_no_figure() {
         Page page = browser.signIn("admin");
         assertThat(page.url()).endsWith("/akun");
-        refuses(page, "/", "/peta", "/capaian", "/ilp");
+        refuses(page, "/peta", "/capaian", "/ilp");
         page.context().close();
         browser.assertNoTrouble();
     }
@@ -135,7 +135,8 @@ class EveryRoleIT {
     @Test
     void signing_out_closes_every_page() {
         Page page = browser.signIn("bupati");
-        page.locator(".account vaadin-button").last().click();
+        // Without a licence key Vaadin's banner lies over the lower edge.
+        page.locator(".account vaadin-button").last().dispatchEvent("click");
         page.waitForURL(url -> url.contains("/login"));
         page.navigate(browser.address() + "/peta");
         page.locator("input[name=username]").waitFor();

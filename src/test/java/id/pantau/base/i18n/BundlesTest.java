@@ -65,7 +65,8 @@ class BundlesTest {
         for (Path bundle : bundles()) {
             known.addAll(read(bundle).stringPropertyNames());
         }
-        Pattern call = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+        Pattern call = Pattern.compile(
+                "\\b(?:getTranslation|text)\\(\\s*\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
         Map<String, String> missing = new TreeMap<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source :

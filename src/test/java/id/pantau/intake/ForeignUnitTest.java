@@ -1,0 +1,309 @@
+package id.pantau.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import id.pantau.TestScope;
+import id.pantau.base.DomainException;
+import id.pantau.base.Level;
+import id.pantau.base.Period;
+import id.pantau.base.Role;
+import id.pantau.base.Scope;
+import id.pantau.facility.FacilityService;
+import id.pantau.indicator.AttentionQuery;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.FigureQuery;
+import id.pantau.indicator.FigureService;
+import id.pantau.indicator.HeadlineQuery;
+import id.pantau.indicator.TargetGroup;
+import id.pantau.indicator.TargetPopulationService;
+import id.pantau.indicator.TargetService;
+import id.pantau.intake.reading.PackSource;
+import id.pantau.region.RegionService;
+import id.pantau.rollout.RolloutFilter;
+import id.pantau.rollout.RolloutService;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Role × public method × foreign unit: no leak. Every figure of Puskesmas Hilir and its village lies between 770,000 and 779,999,
+ * and so does every sum with it; its evidence says RAHASIA. None of that may stand in an answer to somebody of Puskesmas Hulu.
+ */
+@IntakeTest
+class ForeignUnitTest {
+
+    private static final Pattern FOREIGN = Pattern.compile("(?<![\\d.])77\\d{4}(?!\\d)|99\\.48\\d+|RAHASIA");
+    private static final Period SEPTEMBER = Period.month(2024, 9);
+    private static final String VILLAGE = "81.20.02.2001";
+    private static final String PUSKESMAS = "08120201";
+    private static final String PUSTU = "UJI-PST-2";
+
+    @Autowired
+    PackService packs;
+
+    @Autowired
+    FigureService figures;
+
+    @Autowired
+    TargetService targets;
+
+    @Autowired
+    TargetPopulationService populations;
+
+    @Autowired
+    RolloutService rollout;
+
+    @Autowired
+    FacilityService facilities;
+
+    @Autowired
+    RegionService regions;
+
+    @Autowired
+    IntakeDatabase database;
+
+    @Autowired
+    TestScope scope;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void kabupaten() {
+        scope.is(Scope.regency(Role.HEALTH_OFFICER));
+        database.clean();
+        Path pack = TestPack.whole(folder.resolve("paket"))
+                .with(
+                        "fasilitas.csv",
+                        TestPack.FACILITIES + "UJI-PST-2;PUSTU;Muara;08120201;81.20.02.2001;;;baru;uji\n")
+                .with("capaian.csv", """
+                        kode_unit;periode;kode_indikator;pembilang;penyebut;sumber
+                        81.20.01.2001;2024-09;KIA-K1;8;10;uji
+                        81.20.01.2002;2024-09;KIA-K1;9;10;uji
+                        81.20.02.2001;2024-09;KIA-K1;771001;775001;uji
+                        P8120010101;2024-09;GIZ-STU;3;40;uji
+                        08120201;2024-09;GIZ-STU;772001;776001;uji
+                        P8120010101;2024;KIA-K4;30;40;uji
+                        08120201;2024;KIA-K4;773001;777001;uji
+                        """)
+                .with("sasaran.csv", """
+                        kode_unit;tahun;kelompok;jumlah;jenis;sumber
+                        81.20.01.2001;2024;bumil;10;riil;uji
+                        81.20.02.2001;2024;bumil;775001;riil;uji
+                        08120201;2024;bumil;775002;riil;uji
+                        """)
+                .with("target.csv", """
+                        kode_indikator;tahun;kode_unit;target;jenis_sasaran;dasar
+                        KIA-K1;2024;81.20;80;riil;SK
+                        KIA-K1;2024;81.20.02.2001;77;riil;RAHASIA SK desa
+                        KIA-K1;2024;08120201;78;riil;RAHASIA SK Puskesmas
+                        """)
+                .with("penerapan-ilp.csv", """
+                        kode_fasilitas;kode_kriteria;tanggal;bukti;keterangan
+                        08120201;PKM-1;2024-05-02;RAHASIA SK 1;RAHASIA
+                        UJI-PST-2;PST-1;2024-05-02;RAHASIA SK 2;RAHASIA
+                        P8120010101;PKM-1;2024-05-02;SK 3;
+                        """)
+                .folder();
+        assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void the_dinkes_sees_the_figures_that_this_test_looks_for() {
+        var seen = new TreeSet<String>();
+        reads().forEach((name, read) -> FOREIGN.matcher(answer(read)).results().forEach(hit -> seen.add(name)));
+
+        assertThat(seen)
+                .as("a method that shows nothing foreign to the Dinkes either would prove nothing")
+                .contains(
+                        "figures.report KIA-K1 DESA",
+                        "figures.report GIZ-STU PUSKESMAS",
+                        "figures.headlines",
+                        "figures.headlines 08120201",
+                        "targets.list",
+                        "targets.history 08120201",
+                        "populations.list",
+                        "populations.history 81.20.02.2001",
+                        "rollout.facility UJI-PST-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD", "ADMIN"})
+    void no_answer_holds_a_foreign_figure(Role role) {
+        scope.is(scopeOf(role));
+
+        reads().forEach((name, read) ->
+                assertThat(answer(read)).as("%s: %s", role, name).doesNotContainPattern(FOREIGN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD", "ADMIN"})
+    void a_foreign_unit_is_answered_like_an_unknown_one(Role role) {
+        scope.is(scopeOf(role));
+
+        for (String foreign : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
+            assertThat(byUnit(foreign).keySet()).isNotEmpty();
+            var asked = byUnit(foreign);
+            var unknown = byUnit("81.20.99.9999");
+            asked.forEach((name, read) -> assertThat(answer(read).replace(foreign, "?"))
+                    .as("%s: %s %s", role, name, foreign)
+                    .isEqualTo(answer(Objects.requireNonNull(unknown.get(name))).replace("81.20.99.9999", "?")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"HEALTH_OFFICER", "HEALTH_HEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void only_the_dinkes_writes(Role role) {
+        scope.is(scopeOf(role));
+        Map<String, Callable<?>> writes = new TreeMap<>();
+        writes.put("targets.units", () -> targets.units());
+        writes.put("targets.adoptNational", () -> targets.adoptNational(2024, DenominatorKind.REAL));
+        writes.put("populations.units", () -> populations.units());
+        writes.put("packs.check", () -> packs.check(PackSource.of(List.of(folder))));
+        writes.put("packs.apply", () -> packs.apply(PackSource.of(List.of(folder))));
+        writes.put("packs.history", () -> packs.history());
+        writes.put("packs.reportOf", () -> packs.reportOf(1));
+
+        writes.forEach((name, write) -> assertThat(catchThrowable(write::call))
+                .as("%s: %s", role, name)
+                .isInstanceOf(DomainException.NotFound.class));
+    }
+
+    @Test
+    void every_public_method_of_a_service_with_figures_is_asked_here() {
+        Set<String> asked = new TreeSet<>(Set.of(
+                // Open to everybody who works for the Dinkes only, or words without figures; asked above or in their
+                // own tests.
+                "targets.units", "targets.save", "targets.adoptNational", "populations.units", "populations.save"));
+        Stream.concat(reads().keySet().stream(), byUnit(VILLAGE).keySet().stream())
+                .map(name -> name.replaceFirst(" .*", ""))
+                .forEach(asked::add);
+
+        var missing = new ArrayList<String>();
+        Map.of(
+                        "figures",
+                        FigureService.class,
+                        "targets",
+                        TargetService.class,
+                        "populations",
+                        TargetPopulationService.class,
+                        "rollout",
+                        RolloutService.class)
+                .forEach((name, service) -> Arrays.stream(service.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(Method::getName)
+                        .map(method -> name + "." + method)
+                        .filter(method -> !asked.contains(method))
+                        .forEach(missing::add));
+        assertThat(missing).isEmpty();
+    }
+
+    /** Reads of lists and of foreign units, on every channel and level. */
+    private Map<String, Callable<?>> reads() {
+        Map<String, Callable<?>> reads = new TreeMap<>();
+        for (Level level : Level.values()) {
+            for (Channel channel : Channel.values()) {
+                String suffix = " " + level + (channel == Channel.SCREEN ? "" : " " + channel);
+                reads.put(
+                        "figures.report KIA-K1" + suffix,
+                        () -> figures.report(query("KIA-K1", SEPTEMBER, level, channel)));
+                reads.put(
+                        "figures.report GIZ-STU" + suffix,
+                        () -> figures.report(query("GIZ-STU", SEPTEMBER, level, channel)));
+                reads.put(
+                        "figures.report KIA-K4" + suffix,
+                        () -> figures.report(query("KIA-K4", Period.year(2024), level, channel)));
+            }
+        }
+        reads.put("figures.headlines", () -> figures.headlines(headlines(null)));
+        reads.put(
+                "figures.attention",
+                () -> figures.attention(
+                        new AttentionQuery(List.of("KIA-K1", "GIZ-STU"), SEPTEMBER, null, Channel.SCREEN, 100)));
+        reads.put("figures.quality", () -> figures.quality(SEPTEMBER, Channel.SCREEN));
+        reads.put("figures.spm", () -> figures.spm(null));
+        reads.put("targets.list", () -> targets.list(2024));
+        reads.put("targets.years", () -> targets.years());
+        reads.put("populations.list", () -> populations.list(2024, TargetGroup.PREGNANT_WOMEN));
+        reads.put("populations.years", () -> populations.years());
+        reads.put("rollout.screen", () -> rollout.screen(RolloutFilter.ALL));
+        reads.put("rollout.overview", () -> rollout.overview());
+        reads.put("rollout.network", () -> rollout.network());
+        reads.put("rollout.villageGaps", () -> rollout.villageGaps());
+        for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
+            byUnit(code).forEach((name, read) -> reads.put(name + " " + code, read));
+        }
+        return reads;
+    }
+
+    private Map<String, Callable<?>> byUnit(String code) {
+        Map<String, Callable<?>> reads = new TreeMap<>();
+        var filter = new RolloutFilter(null, null, code);
+        reads.put("figures.headlines", () -> figures.headlines(headlines(code)));
+        reads.put("targets.history", () -> targets.history("KIA-K1", 2024, code));
+        reads.put(
+                "populations.history",
+                () -> populations.history(code, 2024, TargetGroup.PREGNANT_WOMEN, DenominatorKind.REAL));
+        reads.put("rollout.facility", () -> rollout.facility(code));
+        reads.put("rollout.inVillage", () -> rollout.inVillage(code));
+        reads.put("rollout.facilities", () -> rollout.facilities(filter));
+        reads.put("rollout.marks", () -> rollout.marks(filter));
+        return reads;
+    }
+
+    private static FigureQuery query(String indicator, Period period, Level level, Channel channel) {
+        return new FigureQuery(indicator, period, level, null, channel);
+    }
+
+    private static HeadlineQuery headlines(@Nullable String unit) {
+        return new HeadlineQuery(List.of("KIA-K1", "GIZ-STU", "KIA-K4"), null, unit, null, Channel.SCREEN);
+    }
+
+    /** The answer in words, or the refusal; every record of the services spells itself out. */
+    private static String answer(Callable<?> read) {
+        try {
+            return String.valueOf(read.call());
+        } catch (DomainException e) {
+            return e.getClass().getSimpleName() + " " + e.key() + e.arguments();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Scope scopeOf(Role role) {
+        int hulu = facilities.facility("P8120010101").orElseThrow().id();
+        Set<Integer> villages = Set.of(village("81.20.01.2001"), village("81.20.01.2002"));
+        return switch (role) {
+            case EXECUTIVE, HEALTH_OFFICER, HEALTH_HEAD, DISPLAY -> Scope.regency(role);
+            case PUSKESMAS_HEAD, PUSKESMAS_STAFF -> new Scope(role, false, Set.of(hulu), villages);
+            case PUSTU_HEAD -> new Scope(role, false, Set.of(), Set.of(village("81.20.01.2002")));
+            case ADMIN -> Scope.nothing(role);
+        };
+    }
+
+    private int village(String code) {
+        return regions.village(code).orElseThrow().id();
+    }
+}
