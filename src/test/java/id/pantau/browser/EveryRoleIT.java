@@ -66,7 +66,7 @@ class EveryRoleIT {
             Page page = browser.signIn(name);
             assertThat(entries(page)).contains("Beranda", "Peta", "Capaian", "Penerapan ILP", "Data");
             walk(page);
-            page.locator(".data-pages a").first().waitFor();
+            browser.open(page, "/data/paket");
             for (String href : hrefs(page, ".data-pages a")) {
                 shows(page, "/" + href);
             }
