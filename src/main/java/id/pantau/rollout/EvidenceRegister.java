@@ -41,6 +41,7 @@ class EvidenceRegister {
     private final CriteriaCatalogue criteria;
     private final RolloutQueries queries;
     private final NamedParameterJdbcTemplate jdbc;
+    private final LocalToday today;
     private final Clock clock;
 
     EvidenceRegister(
@@ -48,11 +49,13 @@ class EvidenceRegister {
             CriteriaCatalogue criteria,
             RolloutQueries queries,
             NamedParameterJdbcTemplate jdbc,
+            LocalToday today,
             Clock clock) {
         this.facilities = facilities;
         this.criteria = criteria;
         this.queries = queries;
         this.jdbc = jdbc;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class EvidenceRegister {
 
     Changes apply(String file, List<EvidenceLine> lines, @Nullable String recordedBy, @Nullable Integer importId) {
         var problems = new ArrayList<Problem>();
-        var reader = new EvidenceReader(file, facilities.codes(), criteria.byCode(), LocalDate.now(clock), problems);
+        var reader = new EvidenceReader(file, facilities.codes(), criteria.byCode(), today.get(), problems);
         Map<Key, EvidenceRow> stored = new HashMap<>();
         queries.evidenceWithWithdrawn().forEach(row -> stored.put(Key.of(row), row));
         var seen = new HashSet<Key>();

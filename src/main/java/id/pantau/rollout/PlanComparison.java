@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered open facilities in the register
  * @param goal the last year of the plan; null where there is no plan
  * @param due the last year of the plan that is over; null where none is. Only against this is anybody late
+ * @param current the first year of the plan that is not over; null where all are. What it wants is not late yet
  * @param stepped whether the plan has numbers for more than one year; otherwise its yearly steps are "belum ditetapkan"
  * @param guide the straight line to the goal; null where the plan has steps, and where its start is not known
  * @param today the day of the comparison
@@ -26,6 +27,7 @@ public record PlanComparison(
         int operating,
         @Nullable PlanYear goal,
         @Nullable PlanYear due,
+        @Nullable PlanYear current,
         boolean stepped,
         @Nullable GuideLine guide,
         LocalDate today) {
@@ -52,6 +54,10 @@ public record PlanComparison(
                 .filter(p -> p.end().isBefore(today))
                 .reduce((a, b) -> b)
                 .orElse(null);
+        PlanYear current = years.stream()
+                .filter(p -> !p.end().isBefore(today))
+                .findFirst()
+                .orElse(null);
         return new PlanComparison(
                 kind,
                 stages.size(),
@@ -59,6 +65,7 @@ public record PlanComparison(
                 (int) stages.stream().filter(Stage::isOperating).count(),
                 goal,
                 due,
+                current,
                 years.size() > 1,
                 years.size() == 1 ? guide(years.getFirst(), kickOff) : null,
                 today);

@@ -7,7 +7,6 @@ import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
 import id.pantau.rollout.RolloutScreen.UnitChoice;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +33,7 @@ public class RolloutService {
     private final FacilityService facilities;
     private final RegionService regions;
     private final ScopeSource scopes;
-    private final Clock clock;
+    private final LocalToday today;
 
     RolloutService(
             RolloutReader reader,
@@ -44,7 +43,7 @@ public class RolloutService {
             FacilityService facilities,
             RegionService regions,
             ScopeSource scopes,
-            Clock clock) {
+            LocalToday today) {
         this.reader = reader;
         this.queries = queries;
         this.gapFinder = gapFinder;
@@ -52,13 +51,13 @@ public class RolloutService {
         this.facilities = facilities;
         this.regions = regions;
         this.scopes = scopes;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Everything on the page Penerapan ILP; an unknown or foreign unit in the filter leaves the lists empty. */
     public RolloutScreen screen(RolloutFilter filter) {
         Scope scope = scopes.current();
-        RolloutReading reading = reader.read(scope, today());
+        RolloutReading reading = reader.read(scope, today.get());
         Map<Integer, Integer> puskesmasByVillage = facilities.puskesmasByVillage(reading.today());
         return new RolloutScreen(
                 reading.today(),
@@ -76,7 +75,7 @@ public class RolloutService {
     /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
     public List<KindOverview> overview() {
         Scope scope = scopes.current();
-        return overview(scope, reader.read(scope, today()), RolloutFilter.ALL);
+        return overview(scope, reader.read(scope, today.get()), RolloutFilter.ALL);
     }
 
     /** The visible facilities that match {@code filter}: Puskesmas, Pustu, Posyandu, each by name. */
@@ -93,8 +92,8 @@ public class RolloutService {
 
     /** One facility with its history and evidence. */
     public FacilityRollout facility(String code) {
-        LocalDate today = today();
-        FacilityStage facility = reader.readOne(scopes.current(), code, today)
+        LocalDate day = today.get();
+        FacilityStage facility = reader.readOne(scopes.current(), code, day)
                 .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
         List<EvidenceRow> evidence =
                 queries.evidenceWithWithdrawn(facility.place().id());
@@ -104,7 +103,7 @@ public class RolloutService {
                 .toList();
         return new FacilityRollout(
                 facility,
-                criteria.rule(facility.kind()).history(counting, null, today).changes(),
+                criteria.rule(facility.kind()).history(counting, null, day).changes(),
                 criteria.of(facility.kind()),
                 evidence.stream().collect(Collectors.groupingBy(EvidenceRow::criterion)));
     }
@@ -117,7 +116,7 @@ public class RolloutService {
     /** Visible villages without registered Pustu or Posyandu. */
     public List<VillageGap> villageGaps() {
         Scope scope = scopes.current();
-        RolloutReading reading = reader.read(scope, today());
+        RolloutReading reading = reader.read(scope, today.get());
         return gapFinder.gaps(scope, reading, facilities.puskesmasByVillage(reading.today()), RolloutFilter.ALL);
     }
 
@@ -127,7 +126,7 @@ public class RolloutService {
     }
 
     private RolloutReading read() {
-        return reader.read(scopes.current(), today());
+        return reader.read(scopes.current(), today.get());
     }
 
     private List<KindOverview> overview(Scope scope, RolloutReading reading, RolloutFilter filter) {
@@ -151,12 +150,5 @@ public class RolloutService {
         return reading.ofKind(FacilityKind.PUSKESMAS, RolloutFilter.ALL)
                 .map(f -> new UnitChoice(f.code(), f.name()))
                 .toList();
-    }
-
-    /** Days are meant in the kabupaten's own time zone. */
-    private LocalDate today() {
-        return regions.regency()
-                .map(r -> LocalDate.now(clock.withZone(r.zone())))
-                .orElseGet(() -> LocalDate.now(clock));
     }
 }

@@ -85,6 +85,7 @@ class PlanComparisonTest {
         assertThat(plan.stepped()).isTrue();
         assertThat(plan.guide()).isNull();
         assertThat(plan.late()).as("2026 is not over yet").isEqualTo(1);
+        assertThat(plan.current()).isEqualTo(plan(FacilityKind.PUSKESMAS, 2026, 5));
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.pantau.base.DataVersion;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ class RolloutIntakeTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Texts texts;
@@ -153,6 +157,19 @@ class RolloutIntakeTest {
                         .changed())
                 .isEqualTo(1);
         assertThat(service.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+    }
+
+    @Test
+    void theDayIsThatOfTheKabupatenNotOfTheServer() {
+        // 20 November 2026, 23.00 UTC is 21 November, 06.00 WIB.
+        clock.is(Instant.parse("2026-11-20T23:00:00Z"));
+        try {
+            assertThat(apply(List.of(evidence(2, "P1", "PKM-1", "2026-11-21", "x")))
+                            .added())
+                    .isEqualTo(1);
+        } finally {
+            clock.is(TestClock.START);
+        }
     }
 
     @Test

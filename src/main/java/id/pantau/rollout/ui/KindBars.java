@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.rollout.KindOverview;
+import id.pantau.rollout.PlanComparison;
 import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.Stage;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The three kinds, each with its counts in words, its bar and what is to be said about its plan; one legend for all. */
 class KindBars extends Div {
@@ -17,7 +20,7 @@ class KindBars extends Div {
         addClassName("kind-bars");
         var words = new PlanWords(this::getTranslation);
         screen.kinds().forEach(kind -> add(block(kind, words)));
-        add(legend());
+        add(legend(screen));
     }
 
     private Div block(KindOverview kind, PlanWords words) {
@@ -40,16 +43,32 @@ class KindBars extends Div {
         return block;
     }
 
-    private Div legend() {
+    /** Stages always, the signs of the plan where they are drawn. */
+    private Div legend(RolloutScreen screen) {
         var legend = new Div();
         legend.addClassName("stage-legend");
         for (Stage stage : Stage.values()) {
             legend.add(key("stage-" + stage.word(), "rollout.stage." + stage.name()));
         }
-        legend.add(key("stage-unregistered", "ilp.bar.unregistered"));
-        legend.add(key("key-plan", "ilp.bar.plan"));
-        legend.add(key("key-guide", "ilp.bar.guide"));
+        if (anyPlan(screen, plan -> plan.unregistered() > 0)) {
+            legend.add(key("stage-unregistered", "ilp.bar.unregistered"));
+        }
+        if (anyPlan(screen, plan -> plan.goal() != null)) {
+            legend.add(key("key-plan", "ilp.bar.plan"));
+        }
+        if (anyPlan(screen, plan -> plan.stepped() && plan.current() != null)) {
+            legend.add(key("key-current", "ilp.bar.current"));
+        }
+        if (anyPlan(screen, plan -> plan.guide() != null)) {
+            legend.add(key("key-guide", "ilp.bar.guide"));
+        }
         return legend;
+    }
+
+    private static boolean anyPlan(RolloutScreen screen, Predicate<PlanComparison> condition) {
+        return screen.kinds().stream()
+                .flatMap(kind -> Stream.ofNullable(kind.plan()))
+                .anyMatch(condition);
     }
 
     private Span key(String className, String wordKey) {

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.Panel;
+import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.RolloutScreen.NextStep;
 
 /** What most facilities lack for their next stage: where one decree or one training moves many of them. */
 class NextStepList extends Div {
 
-    private static final int SHOWN = 6;
+    /** Of each kind: otherwise the many Posyandu would leave no room for the Puskesmas. */
+    private static final int SHOWN = 3;
 
     NextStepList(RolloutScreen screen) {
         addClassName("next-steps");
@@ -21,7 +23,13 @@ class NextStepList extends Div {
             return;
         }
         var list = new OrderedList();
-        screen.nextSteps().stream().limit(SHOWN).map(this::item).forEach(list::add);
+        for (FacilityKind kind : FacilityKind.values()) {
+            screen.nextSteps().stream()
+                    .filter(step -> step.criterion().kind() == kind)
+                    .limit(SHOWN)
+                    .map(this::item)
+                    .forEach(list::add);
+        }
         add(list);
     }
 

@@ -93,6 +93,14 @@ final class PlanWords {
                 goal.source() == null
                         ? plain("ilp.plan.goal", planned, year)
                         : plain("ilp.plan.goal-source", planned, year, goal.source()));
+        PlanYear current = plan.current();
+        if (plan.stepped() && current != null && !current.equals(goal)) {
+            remarks.add(plain(
+                    "ilp.plan.current",
+                    Formats.count(current.cumulative()),
+                    Integer.toString(current.year()),
+                    Formats.count(plan.operating())));
+        }
         if (plan.stepped() || plan.due() != null) {
             return;
         }

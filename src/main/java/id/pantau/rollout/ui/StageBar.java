@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import id.pantau.base.i18n.Formats;
 import id.pantau.rollout.KindOverview;
 import id.pantau.rollout.PlanComparison;
+import id.pantau.rollout.PlanYear;
 import id.pantau.rollout.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ class StageBar extends Div {
         add(track);
         if (plan != null && plan.goal() != null) {
             track.add(tick("plan-tick", BigDecimal.valueOf(plan.total()), scale));
+            PlanYear current = plan.current();
+            if (current != null && current.cumulative() != plan.total()) {
+                track.add(tick("current-tick", BigDecimal.valueOf(current.cumulative()), scale));
+            }
             BigDecimal guide = plan.guideToday();
             if (guide != null) {
                 track.add(tick("guide-tick", guide, scale));
