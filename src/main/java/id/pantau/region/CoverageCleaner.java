@@ -12,6 +12,7 @@ import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.dissolve.LineDissolver;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -116,12 +117,14 @@ final class CoverageCleaner {
         }
         var noder = new SnappingNoder(tolerance);
         noder.computeNodes(rings);
-        List<Geometry> edges = new ArrayList<>();
+        // Both sides of a border now have the same points; an overlay would find that out too, with five times the
+        // memory.
+        var dissolver = new LineDissolver();
         for (Object edge : noder.getNodedSubstrings()) {
-            edges.add(FACTORY.createLineString(((SegmentString) edge).getCoordinates()));
+            dissolver.add(FACTORY.createLineString(((SegmentString) edge).getCoordinates()));
         }
         var polygonizer = new Polygonizer();
-        polygonizer.add(OverlayNGRobust.union(edges));
+        polygonizer.add(dissolver.getResult());
         List<Polygon> faces = new ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
             faces.add((Polygon) face);
