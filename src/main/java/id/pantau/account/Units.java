@@ -6,7 +6,6 @@ import id.pantau.facility.FacilityService;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,17 +22,15 @@ class Units {
 
     private final RegionService regions;
     private final FacilityService facilities;
-    private final Clock clock;
 
-    Units(RegionService regions, FacilityService facilities, Clock clock) {
+    Units(RegionService regions, FacilityService facilities) {
         this.regions = regions;
         this.facilities = facilities;
-        this.clock = clock;
     }
 
     /** The day in the kabupaten's own time zone. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+        return regions.today();
     }
 
     /** The kabupaten's time zone; UTC before the first pack. */

@@ -2,7 +2,6 @@ package id.pantau.facility;
 
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,10 @@ public class FacilityService {
 
     private final FacilityQueries queries;
     private final RegionService regions;
-    private final Clock clock;
 
-    FacilityService(FacilityQueries queries, RegionService regions, Clock clock) {
+    FacilityService(FacilityQueries queries, RegionService regions) {
         this.queries = queries;
         this.regions = regions;
-        this.clock = clock;
     }
 
     /** The facilities open on {@code on}: Puskesmas, then Pustu, then Posyandu, each by code. One statement. */
@@ -51,12 +48,12 @@ public class FacilityService {
     /** The facility with exactly this code, closed or open, as it is today. */
     @Transactional(readOnly = true)
     public Optional<FacilityRow> facility(String code) {
-        return queries.byCode(code, LocalDate.now(clock));
+        return queries.byCode(code, regions.today());
     }
 
     /** All codes, those of closed facilities included: for matching the rows of a file. One statement. */
     @Transactional(readOnly = true)
     public FacilityCodes codes() {
-        return new FacilityCodes(queries.all(LocalDate.now(clock)));
+        return new FacilityCodes(queries.all(regions.today()));
     }
 }

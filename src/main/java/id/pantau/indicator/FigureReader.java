@@ -2,7 +2,7 @@ package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.Period;
-import java.time.Clock;
+import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ class FigureReader {
     private final FigureStore store;
     private final Catalogue catalogue;
     private final DataVersion dataVersion;
-    private final Clock clock;
+    private final RegionService regions;
 
-    FigureReader(FigureStore store, Catalogue catalogue, DataVersion dataVersion, Clock clock) {
+    FigureReader(FigureStore store, Catalogue catalogue, DataVersion dataVersion, RegionService regions) {
         this.store = store;
         this.catalogue = catalogue;
         this.dataVersion = dataVersion;
-        this.clock = clock;
+        this.regions = regions;
     }
 
     /** The state of the data that one request works on, read before any figure. */
@@ -46,7 +46,7 @@ class FigureReader {
 
     Moment moment() {
         long version = dataVersion.current();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = regions.today();
         return new Moment(version, today, store.structure(version, today));
     }
 

@@ -6,7 +6,6 @@ import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageKind;
 import id.pantau.region.VillageRow;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,12 +20,10 @@ class UnitDirectory {
 
     private final RegionService regions;
     private final FacilityService facilities;
-    private final Clock clock;
 
-    UnitDirectory(RegionService regions, FacilityService facilities, Clock clock) {
+    UnitDirectory(RegionService regions, FacilityService facilities) {
         this.regions = regions;
         this.facilities = facilities;
-        this.clock = clock;
     }
 
     /** The units of today, the largest first. */
@@ -59,7 +56,7 @@ class UnitDirectory {
 
     /** One statement. */
     Units units() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = regions.today();
         var units = new Units();
         regions.regency()
                 .ifPresent(r ->

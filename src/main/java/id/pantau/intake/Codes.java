@@ -3,6 +3,7 @@ package id.pantau.intake;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.intake.reading.CodeMatcher;
 import id.pantau.intake.reading.CsvRow;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class Codes {
 
+    private final LocalDate today;
     private final Supplier<CodeMatcher> regions;
     private final Supplier<CodeMatcher> villages;
     private final Supplier<CodeMatcher> facilities;
@@ -23,16 +25,23 @@ final class Codes {
 
     /** Each asked at most once, and only if a column of that kind is read. */
     Codes(
+            LocalDate today,
             Supplier<Collection<String>> regions,
             Supplier<Collection<String>> villages,
             Supplier<Collection<String>> facilities,
             Supplier<Collection<String>> units,
             Supplier<Collection<String>> indicators) {
+        this.today = today;
         this.regions = matcher(regions);
         this.villages = matcher(villages);
         this.facilities = matcher(facilities);
         this.units = matcher(units);
         this.indicators = matcher(indicators);
+    }
+
+    /** The day of the import in the kabupaten: nothing is reported from later. */
+    LocalDate today() {
+        return today;
     }
 
     /**

@@ -13,7 +13,6 @@ import id.pantau.intake.reading.CsvRow;
 import id.pantau.intake.reading.PackFile;
 import id.pantau.intake.reading.PeriodText;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +34,10 @@ class FigureSteps implements PackFiles {
 
     private final AchievementIntake achievements;
     private final SpmIntake spm;
-    private final Clock clock;
 
-    FigureSteps(AchievementIntake achievements, SpmIntake spm, Clock clock) {
+    FigureSteps(AchievementIntake achievements, SpmIntake spm) {
         this.achievements = achievements;
         this.spm = spm;
-        this.clock = clock;
     }
 
     @Override
@@ -68,7 +65,7 @@ class FigureSteps implements PackFiles {
         boolean outside = written.toUpperCase(Locale.ROOT).endsWith(OUTSIDE);
         String unit = codes.unit(
                 row, "kode_unit", outside ? written.substring(0, written.length() - OUTSIDE.length()) : written);
-        Period period = period(row);
+        Period period = period(row, codes);
         String indicator = codes.indicator(row, "kode_indikator");
         Long numerator = row.count("pembilang");
         Long denominator = row.count("penyebut");
@@ -80,12 +77,12 @@ class FigureSteps implements PackFiles {
                 row.number(), unit, outside, period, indicator, numerator, denominator, source == null ? "" : source);
     }
 
-    private @Nullable Period period(CsvRow row) {
+    private @Nullable Period period(CsvRow row, Codes codes) {
         String text = row.required("periode");
         if (text.isEmpty()) {
             return null;
         }
-        PeriodText period = PeriodText.parse(text, YearMonth.now(clock));
+        PeriodText period = PeriodText.parse(text, YearMonth.from(codes.today()));
         if (period.fault() != null) {
             row.fail("periode", "intake.period." + period.fault(), text);
         }

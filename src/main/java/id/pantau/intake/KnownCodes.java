@@ -12,8 +12,6 @@ import id.pantau.region.DistrictRow;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,18 +26,22 @@ class KnownCodes {
     private final RegionService regions;
     private final FacilityService facilities;
     private final Catalogue catalogue;
-    private final Clock clock;
 
-    KnownCodes(RegionService regions, FacilityService facilities, Catalogue catalogue, Clock clock) {
+    KnownCodes(RegionService regions, FacilityService facilities, Catalogue catalogue) {
         this.regions = regions;
         this.facilities = facilities;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** As of now, within the transaction of the import: to be made anew for each file. */
     Codes now(OpenPack pack) {
-        return new Codes(() -> regionCodes(pack), this::villages, this::facilityCodes, this::units, this::indicators);
+        return new Codes(
+                regions.today(),
+                () -> regionCodes(pack),
+                this::villages,
+                this::facilityCodes,
+                this::units,
+                this::indicators);
     }
 
     private Collection<String> villages() {
@@ -47,7 +49,7 @@ class KnownCodes {
     }
 
     private Collection<String> facilityCodes() {
-        return facilities.facilities(LocalDate.now(clock)).stream()
+        return facilities.facilities(regions.today()).stream()
                 .map(FacilityRow::code)
                 .toList();
     }

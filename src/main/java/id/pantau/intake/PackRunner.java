@@ -8,7 +8,7 @@ import id.pantau.intake.reading.OpenPack;
 import id.pantau.intake.reading.PackFile;
 import id.pantau.intake.reading.PackSource;
 import id.pantau.intake.reading.PackUnreadable;
-import java.time.Clock;
+import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ class PackRunner {
     private final ReportText reportText;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final RegionService regions;
 
     PackRunner(
             PackSteps steps,
@@ -49,14 +49,14 @@ class PackRunner {
             ReportText reportText,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            RegionService regions) {
         this.steps = steps;
         this.codes = codes;
         this.runs = runs;
         this.reportText = reportText;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+        this.regions = regions;
     }
 
     /** Reports what applying would do, and changes nothing. A refusal goes into the book of runs. */
@@ -190,7 +190,7 @@ class PackRunner {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return regions.today();
     }
 
     /** Carries a refusal out of the transaction, so that it is rolled back. */

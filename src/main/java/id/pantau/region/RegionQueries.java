@@ -25,7 +25,7 @@ class RegionQueries {
         return RegionSnapshot.of(regency(), districts(), villages(), boundary(day));
     }
 
-    private Optional<RegencyDetails> regency() {
+    Optional<RegencyDetails> regency() {
         return jdbc.sql("""
                         SELECT id, code, bps_code, name, province, zone, office_name, demo
                           FROM regency ORDER BY id LIMIT 1""")

@@ -1,5 +1,6 @@
 package id.pantau.region;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,14 @@ public class RegionService {
     /** The kabupaten of this installation; empty before the first pack is taken in. */
     public Optional<RegencyDetails> regency() {
         return snapshots.current().regency();
+    }
+
+    /**
+     * The day it is in the kabupaten, whose days begin in its own time zone and not in that of the server; the day in UTC before
+     * the first pack is taken in.
+     */
+    public LocalDate today() {
+        return snapshots.today();
     }
 
     /** Every kecamatan, in the order of the codes. */

@@ -3,6 +3,9 @@ package id.pantau.region;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ class RegionSnapshots {
     }
 
     RegionSnapshot current() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return queries.snapshot(today);
@@ -46,6 +49,16 @@ class RegionSnapshots {
             held.set(new Held(snapshot, today, System.nanoTime()));
         }
         return snapshot;
+    }
+
+    /** The day in the kabupaten's own time zone; that of UTC before there is a kabupaten. */
+    LocalDate today() {
+        Held known = held.get();
+        Optional<RegencyDetails> regency =
+                known == null ? Optional.empty() : known.snapshot().regency();
+        return LocalDate.ofInstant(
+                clock.instant(),
+                regency.or(queries::regency).<ZoneId>map(RegencyDetails::zone).orElse(ZoneOffset.UTC));
     }
 
     /** To be called within the transaction of a change; takes effect when that is committed. */

@@ -4,6 +4,7 @@ import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.facility.FacilityService;
+import id.pantau.region.RegionService;
 import id.pantau.rollout.EvidenceReader.Item;
 import java.sql.Types;
 import java.time.Clock;
@@ -41,7 +42,7 @@ class EvidenceRegister {
     private final CriteriaCatalogue criteria;
     private final RolloutQueries queries;
     private final NamedParameterJdbcTemplate jdbc;
-    private final LocalToday today;
+    private final RegionService regions;
     private final Clock clock;
 
     EvidenceRegister(
@@ -49,13 +50,13 @@ class EvidenceRegister {
             CriteriaCatalogue criteria,
             RolloutQueries queries,
             NamedParameterJdbcTemplate jdbc,
-            LocalToday today,
+            RegionService regions,
             Clock clock) {
         this.facilities = facilities;
         this.criteria = criteria;
         this.queries = queries;
         this.jdbc = jdbc;
-        this.today = today;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -72,7 +73,7 @@ class EvidenceRegister {
 
     Changes apply(String file, List<EvidenceLine> lines, @Nullable String recordedBy, @Nullable Integer importId) {
         var problems = new ArrayList<Problem>();
-        var reader = new EvidenceReader(file, facilities.codes(), criteria.byCode(), today.get(), problems);
+        var reader = new EvidenceReader(file, facilities.codes(), criteria.byCode(), regions.today(), problems);
         Map<Key, EvidenceRow> stored = new HashMap<>();
         queries.evidenceWithWithdrawn().forEach(row -> stored.put(Key.of(row), row));
         var seen = new HashSet<Key>();

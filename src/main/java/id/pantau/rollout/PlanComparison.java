@@ -54,10 +54,8 @@ public record PlanComparison(
                 .filter(p -> p.end().isBefore(today))
                 .reduce((a, b) -> b)
                 .orElse(null);
-        PlanYear current = years.stream()
-                .filter(p -> !p.end().isBefore(today))
-                .findFirst()
-                .orElse(null);
+        PlanYear current =
+                years.stream().filter(p -> !p.end().isBefore(today)).findFirst().orElse(null);
         return new PlanComparison(
                 kind,
                 stages.size(),

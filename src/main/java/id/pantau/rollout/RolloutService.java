@@ -33,7 +33,6 @@ public class RolloutService {
     private final FacilityService facilities;
     private final RegionService regions;
     private final ScopeSource scopes;
-    private final LocalToday today;
 
     RolloutService(
             RolloutReader reader,
@@ -42,8 +41,7 @@ public class RolloutService {
             CriteriaCatalogue criteria,
             FacilityService facilities,
             RegionService regions,
-            ScopeSource scopes,
-            LocalToday today) {
+            ScopeSource scopes) {
         this.reader = reader;
         this.queries = queries;
         this.gapFinder = gapFinder;
@@ -51,13 +49,12 @@ public class RolloutService {
         this.facilities = facilities;
         this.regions = regions;
         this.scopes = scopes;
-        this.today = today;
     }
 
     /** Everything on the page Penerapan ILP; an unknown or foreign unit in the filter leaves the lists empty. */
     public RolloutScreen screen(RolloutFilter filter) {
         Scope scope = scopes.current();
-        RolloutReading reading = reader.read(scope, today.get());
+        RolloutReading reading = reader.read(scope, regions.today());
         Map<Integer, Integer> puskesmasByVillage = facilities.puskesmasByVillage(reading.today());
         return new RolloutScreen(
                 reading.today(),
@@ -75,7 +72,7 @@ public class RolloutService {
     /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
     public List<KindOverview> overview() {
         Scope scope = scopes.current();
-        return overview(scope, reader.read(scope, today.get()), RolloutFilter.ALL);
+        return overview(scope, reader.read(scope, regions.today()), RolloutFilter.ALL);
     }
 
     /** The visible facilities that match {@code filter}: Puskesmas, Pustu, Posyandu, each by name. */
@@ -92,7 +89,7 @@ public class RolloutService {
 
     /** One facility with its history and evidence. */
     public FacilityRollout facility(String code) {
-        LocalDate day = today.get();
+        LocalDate day = regions.today();
         FacilityStage facility = reader.readOne(scopes.current(), code, day)
                 .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
         List<EvidenceRow> evidence =
@@ -116,7 +113,7 @@ public class RolloutService {
     /** Visible villages without registered Pustu or Posyandu. */
     public List<VillageGap> villageGaps() {
         Scope scope = scopes.current();
-        RolloutReading reading = reader.read(scope, today.get());
+        RolloutReading reading = reader.read(scope, regions.today());
         return gapFinder.gaps(scope, reading, facilities.puskesmasByVillage(reading.today()), RolloutFilter.ALL);
     }
 
@@ -126,7 +123,7 @@ public class RolloutService {
     }
 
     private RolloutReading read() {
-        return reader.read(scopes.current(), today.get());
+        return reader.read(scopes.current(), regions.today());
     }
 
     private List<KindOverview> overview(Scope scope, RolloutReading reading, RolloutFilter filter) {

@@ -8,13 +8,9 @@ import id.pantau.facility.FacilityService;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.region.BoundaryService;
 import id.pantau.region.MapGeometry;
-import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.region.ui.MapLayer;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,14 +31,12 @@ class MapLayers {
     private final FacilityService facilities;
     private final RegionService regions;
     private final Texts texts;
-    private final Clock clock;
 
-    MapLayers(BoundaryService boundaries, FacilityService facilities, RegionService regions, Texts texts, Clock clock) {
+    MapLayers(BoundaryService boundaries, FacilityService facilities, RegionService regions, Texts texts) {
         this.boundaries = boundaries;
         this.facilities = facilities;
         this.regions = regions;
         this.texts = texts;
-        this.clock = clock;
     }
 
     /** Whether there is anything to draw on. */
@@ -94,8 +88,7 @@ class MapLayers {
 
     /** Wilayah kerja count as they were at the end of the period, as they do for the figures. */
     private LocalDate dayOf(Period period) {
-        LocalDate today = LocalDate.now(clock.withZone(
-                regions.regency().<ZoneId>map(RegencyDetails::zone).orElse(ZoneOffset.UTC)));
+        LocalDate today = regions.today();
         LocalDate last = period.lastMonth().atEndOfMonth();
         return last.isAfter(today) ? today : last;
     }

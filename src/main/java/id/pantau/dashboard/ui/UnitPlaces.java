@@ -4,13 +4,9 @@ import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.FigureState;
 import id.pantau.indicator.HeadlineFigure;
-import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +18,10 @@ class UnitPlaces {
 
     private final FacilityService facilities;
     private final RegionService regions;
-    private final Clock clock;
 
-    UnitPlaces(FacilityService facilities, RegionService regions, Clock clock) {
+    UnitPlaces(FacilityService facilities, RegionService regions) {
         this.facilities = facilities;
         this.regions = regions;
-        this.clock = clock;
     }
 
     /** Empty where no Puskesmas serves the village. */
@@ -57,7 +51,6 @@ class UnitPlaces {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(
-                regions.regency().<ZoneId>map(RegencyDetails::zone).orElse(ZoneOffset.UTC)));
+        return regions.today();
     }
 }

@@ -24,9 +24,8 @@ import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.PopulationRow;
 import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetPopulationService;
+import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +44,9 @@ class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final int thisYear;
     private int year;
 
-    PopulationsView(TargetPopulationService populations, Clock clock) {
+    PopulationsView(TargetPopulationService populations, RegionService regions) {
         this.populations = populations;
-        this.thisYear = LocalDate.now(clock).getYear();
+        this.thisYear = regions.today().getYear();
         this.year = thisYear;
         years.setAriaLabel(getTranslation("population.year"));
         years.addValueChangeListener(change -> {

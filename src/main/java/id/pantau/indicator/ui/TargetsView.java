@@ -28,9 +28,8 @@ import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.IndicatorKind;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
+import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,10 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final int thisYear;
     private int year;
 
-    TargetsView(TargetService targets, Catalogue catalogue, Clock clock) {
+    TargetsView(TargetService targets, Catalogue catalogue, RegionService regions) {
         this.targets = targets;
         this.catalogue = catalogue;
-        this.thisYear = LocalDate.now(clock).getYear();
+        this.thisYear = regions.today().getYear();
         this.year = thisYear;
         years.setAriaLabel(getTranslation("target.year"));
         years.addValueChangeListener(change -> {

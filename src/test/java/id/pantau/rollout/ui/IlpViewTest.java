@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
 import id.pantau.TestScope;
@@ -16,6 +17,7 @@ import id.pantau.account.SignedInAs;
 import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
+import id.pantau.base.i18n.Texts;
 import id.pantau.rollout.TestRollout;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ class IlpViewTest extends SpringBrowserlessTest {
         data.facilities();
         data.plan("PUSKESMAS", 2027, 7);
         data.plan("PUSTU", 2027, 37);
-        IlpView view = navigate(IlpView.class);
+        IlpView view = open(Map.of());
         String text = textOf(view);
         assertThat(text)
                 .contains("Tahap menurut kriteria Dinas Kesehatan; bukan penilaian resmi Kemenkes.")
@@ -66,10 +68,10 @@ class IlpViewTest extends SpringBrowserlessTest {
     void nothingRegisteredOfThirtySevenPlannedIsAFindingAndNotAListOfAllVillages() {
         data.facilities();
         data.plan("PUSTU", 2027, 37);
-        navigate(IlpView.class, Map.of("unit", "P2"));
+        open(Map.of("unit", "P2"));
         assertThat(textOf(view())).contains("Belum ada yang terdaftar");
         data.removePustuAndPosyandu();
-        navigate(IlpView.class);
+        open(Map.of());
         assertThat(textOf(view()))
                 .contains("0 terdaftar dari 37")
                 .contains("Belum ada Pustu terdaftar. Daftarkan lewat fasilitas.csv")
@@ -82,11 +84,11 @@ class IlpViewTest extends SpringBrowserlessTest {
     void theAddressNarrowsTheList() {
         data.facilities();
         data.evidence("P2", "2026-09-01", "PKM-1");
-        navigate(IlpView.class, Map.of("jenis", "puskesmas", "tahap", "komitmen"));
+        open(Map.of("jenis", "puskesmas", "tahap", "komitmen"));
         assertThat(rows()).hasSize(1).allMatch(row -> row.contains("Hulu") && row.contains("1 September 2026"));
-        navigate(IlpView.class, Map.of("tahap", "berjalan-penuh"));
+        open(Map.of("tahap", "berjalan-penuh"));
         assertThat(textOf(view())).contains("Tidak ada fasilitas yang cocok dengan pilihan ini.");
-        navigate(IlpView.class, Map.of("jenis", "tidak-ada"));
+        open(Map.of("jenis", "tidak-ada"));
         assertThat(rows()).as("what cannot be read counts as absent").hasSize(4);
     }
 
@@ -95,7 +97,7 @@ class IlpViewTest extends SpringBrowserlessTest {
     void aStageIsNamedWithWhatIsMissingAndWhatIsToBeRenewed() {
         data.facilities();
         data.evidence("P1", "2026-09-01", "PKM-1", "PKM-2", "PKM-5", "PKM-7", "PKM-8");
-        navigate(IlpView.class, Map.of("jenis", "puskesmas"));
+        open(Map.of("jenis", "puskesmas"));
         assertThat(rows().getFirst())
                 .contains("Hilir")
                 .contains("Berjalan")
@@ -112,7 +114,7 @@ class IlpViewTest extends SpringBrowserlessTest {
         scope.is(Scope.regency(Role.DISPLAY));
         data.facilities();
         data.plan("PUSTU", 2027, 37);
-        IlpView view = navigate(IlpView.class);
+        IlpView view = open(Map.of());
         assertThat($(Select.class, view).all()).isEmpty();
         assertThat($(Button.class, view).all()).isEmpty();
         assertThat(textOf(view)).contains("0 dari 37").contains("Langkah berikutnya");
@@ -124,7 +126,7 @@ class IlpViewTest extends SpringBrowserlessTest {
         data.facilities();
         data.plan("PUSTU", 2027, 37);
         scope.is(new Scope(Role.PUSTU_HEAD, false, Set.of(), Set.of(data.villageId("99.98.01.2001"))));
-        navigate(IlpView.class);
+        open(Map.of());
         assertThat(rows()).hasSize(2).noneMatch(row -> row.contains("Hulu"));
         assertThat(textOf(view())).doesNotContain("37");
     }
@@ -139,7 +141,7 @@ class IlpViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.HEALTH_OFFICER)
     void beforeTheFirstPackEveryPanelSaysWhatToDo() {
-        navigate(IlpView.class);
+        open(Map.of());
         assertThat(textOf(view()))
                 .contains("Belum ada fasilitas terdaftar.")
                 .contains("Belum ada batas desa")
@@ -152,10 +154,16 @@ class IlpViewTest extends SpringBrowserlessTest {
     void aLongListOpensStepByStep() {
         data.facilities();
         data.posyandu(70);
-        navigate(IlpView.class);
+        open(Map.of());
         assertThat(rows()).hasSize(60);
         $(Button.class).withText("Tampilkan berikutnya (masih 14)").single().click();
         assertThat(rows()).hasSize(74);
+    }
+
+    private IlpView open(Map<String, String> choices) {
+        UI.getCurrent().setLocale(Texts.INDONESIAN);
+        UI.getCurrent().navigate("ilp", QueryParameters.simple(choices));
+        return view();
     }
 
     private IlpView view() {
