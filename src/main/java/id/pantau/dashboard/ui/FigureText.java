@@ -3,6 +3,7 @@ package id.pantau.dashboard.ui;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.Direction;
 import id.pantau.indicator.Gap;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorKind;
@@ -95,16 +96,39 @@ final class FigureText {
         return text("figure.state." + figure.state().name());
     }
 
-    /** "target s.d. September 75,0 %", or the national reference where there is no local target. */
+    /** "target s.d. September 75,0 %", "batas 7,0 %", or the national reference where there is no local target. */
     Optional<String> target(UnitFigure figure) {
         Targets targets = figure.targets();
         if (targets.toDate() != null && targets.year() != null) {
-            return figure.asOf() == null || figure.asOf().isAnnual() || indicator.kind() != IndicatorKind.FLOW
-                    ? Optional.of(text("words.target", rate(targets.year(), 1)))
-                    : Optional.of(
-                            text("words.target-to-date", Formats.month(figure.asOf()), rate(targets.toDate(), 1)));
+            return paced(figure)
+                    ? Optional.of(text(
+                            isLimit() ? "words.limit-to-date" : "words.target-to-date",
+                            Formats.month(Objects.requireNonNull(figure.asOf())),
+                            rate(targets.toDate(), 1)))
+                    : Optional.of(text(isLimit() ? "figure.target.limit" : "words.target", rate(targets.year(), 1)));
         }
         return nationalReference(targets);
+    }
+
+    /** For a column of targets, with two decimals: "61,67 %"; the national reference says that it is one; "–" without any. */
+    String targetColumn(UnitFigure figure) {
+        Targets targets = figure.targets();
+        if (targets.toDate() != null && targets.year() != null) {
+            return rate(paced(figure) ? targets.toDate() : targets.year(), 2);
+        }
+        return nationalReference(targets).orElse("–");
+    }
+
+    /** Whether the target to date grows month by month. */
+    private boolean paced(UnitFigure figure) {
+        return indicator.kind() == IndicatorKind.FLOW
+                && figure.asOf() != null
+                && !figure.asOf().isAnnual();
+    }
+
+    /** Where lower is better, what is set is a limit and not a target. */
+    private boolean isLimit() {
+        return indicator.direction() == Direction.LOWER_IS_BETTER;
     }
 
     /** "target setahun 100,0 %" where it differs from the target to date. */
@@ -112,7 +136,7 @@ final class FigureText {
         BigDecimal year = figure.targets().year();
         return year == null || indicator.kind() != IndicatorKind.FLOW
                 ? Optional.empty()
-                : Optional.of(text("words.target-year", rate(year, 1)));
+                : Optional.of(text(isLimit() ? "words.limit-year" : "words.target-year", rate(year, 1)));
     }
 
     private Optional<String> nationalReference(Targets targets) {
@@ -133,7 +157,7 @@ final class FigureText {
                     ? Optional.empty()
                     : Optional.of(
                             gap.overLimit() == 0
-                                    ? text("words.within-limit")
+                                    ? text(paced(figure) ? "words.within-year-limit" : "words.within-limit")
                                     : text("words.over-limit", Formats.count(gap.overLimit()), noun));
         }
         if (gap.neededNow() == null) {
@@ -153,11 +177,13 @@ final class FigureText {
         Gap gap = figure.gap();
         return gap == null || gap.behindUnits() == null || gap.behindNeeded() == null || gap.behindUnits() == 0
                 ? Optional.empty()
-                : Optional.of(text(
-                        "words.gap-below",
-                        Formats.count(gap.behindNeeded()),
-                        gap.behindUnits(),
-                        text("figure.unit." + figure.reporting().units().name())));
+                : Optional.of(
+                        text("words.gap-below", Formats.count(gap.behindNeeded()), gap.behindUnits(), unitsOf(figure)));
+    }
+
+    /** "desa" or "Puskesmas": what was counted for the figure of a higher unit. */
+    String unitsOf(UnitFigure figure) {
+        return text("figure.units." + figure.reporting().units().name());
     }
 
     /** "s.d. Sep 2025: 2; setahun 3" for counts. */
@@ -183,23 +209,30 @@ final class FigureText {
                                 Formats.count(last.total())));
     }
 
-    /** "Di bawah target, turun"; the level alone where there is no trend; empty without a local target. */
+    /**
+     * "Di bawah target, turun", or "Melewati batas, naik" where lower is better; the level alone where there is no trend; empty
+     * without a local target.
+     */
     Optional<Status> status(UnitFigure figure) {
         PwsReading pws = figure.pws();
         if (pws.status() != null) {
             String name = pws.status().name();
             return Optional.of(new Status(
-                    symbol(pws.status()),
-                    text("figure.pws." + name + ".plain"),
-                    "pws-" + name.toLowerCase(Locale.ROOT)));
+                    symbol(pws.status()), statusWords(pws.status()), "pws-" + name.toLowerCase(Locale.ROOT)));
         }
         if (pws.onPace() != null) {
+            String direction = isLimit() ? ".lower" : "";
             return Optional.of(
                     pws.onPace()
-                            ? new Status("●", text("words.on-pace"), "level-on")
-                            : new Status("○", text("words.behind"), "level-behind"));
+                            ? new Status("●", text("figure.pace.on" + direction), "level-on")
+                            : new Status("○", text("figure.pace.behind" + direction), "level-behind"));
         }
         return Optional.empty();
+    }
+
+    /** A PWS status in plain words, in the direction of the indicator. */
+    String statusWords(PwsStatus status) {
+        return text("figure.pws." + status.name() + (isLimit() ? ".lower" : ".plain"));
     }
 
     /** The sign that stands beside the colour of a status. */
@@ -250,8 +283,18 @@ final class FigureText {
 
     /** "s.d. September 2026" for what adds up, "Agustus 2026" for what is measured, "2024" for annual totals. */
     String period(Period period) {
+        return toDate(period, Formats.period(period));
+    }
+
+    /** The same where room is scarce: "s.d. Sep 2026". */
+    String shortPeriod(Period period) {
+        return toDate(
+                period, period.isAnnual() ? Formats.period(period) : Formats.shortMonth(period) + " " + period.year());
+    }
+
+    private String toDate(Period period, String words) {
         boolean addsUp = indicator.kind() == IndicatorKind.FLOW || indicator.kind() == IndicatorKind.COUNT;
-        return period.isAnnual() || !addsUp ? Formats.period(period) : text("words.to-date", Formats.period(period));
+        return period.isAnnual() || !addsUp ? words : text("words.to-date", words);
     }
 
     private String text(String key, Object... arguments) {

@@ -113,7 +113,7 @@ final class MapLayerFactory {
         if (colouring == MapColouring.STATUS) {
             List<MapClass> classes = Arrays.stream(PwsStatus.values())
                     .map(status -> new MapClass(
-                            text("figure.pws." + status.name()) + ": " + text("figure.pws." + status.name() + ".plain"),
+                            text("peta.status", text("figure.pws." + status.name()), words.statusWords(status)),
                             FigureText.symbol(status)))
                     .toList();
             return new MapLegend(

@@ -53,8 +53,7 @@ final class ReportLead extends Div {
                     locale,
                     whole.reporting().reported(),
                     whole.reporting().expected(),
-                    texts.getTranslation(
-                            "figure.unit." + whole.reporting().units().name(), locale)));
+                    words.unitsOf(whole)));
         }
         return more;
     }
