@@ -11,10 +11,14 @@ import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.indicator.Alert;
 import id.pantau.indicator.UnitKind;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Perlu perhatian: who is behind, how many people that is, and why it is listed; the most people first. */
 final class AttentionList extends OrderedList {
@@ -27,10 +31,23 @@ final class AttentionList extends OrderedList {
         this.texts = texts;
         this.locale = locale;
         addClassName("attention");
-        alerts.forEach(alert -> add(line(alert, controls)));
+        lines(alerts).forEach(line -> add(item(line, controls)));
     }
 
-    private ListItem line(Alert alert, boolean controls) {
+    /** One line an alert; what a unit has not reported for the same period stands in one line. */
+    private static Collection<List<Alert>> lines(List<Alert> alerts) {
+        return alerts.stream()
+                .collect(Collectors.groupingBy(
+                        alert -> alert.reason() == Alert.Reason.NOT_REPORTED
+                                ? List.of(alert.unit(), alert.period())
+                                : List.of(alert.unit(), alert.period(), alert.indicator(), alert.reason()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private ListItem item(List<Alert> line, boolean controls) {
+        Alert alert = line.getFirst();
         var words = new FigureText(texts, locale, alert.indicator());
         String name = words.unitName(alert.unit());
         Component unit = controls ? new Anchor(href(alert), name) : new Span(name);
@@ -38,29 +55,41 @@ final class AttentionList extends OrderedList {
         var first = new Div(unit);
         words.status(alert.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
         first.addClassName("attention-first");
-        var value = new Span(String.join(
-                " · ",
-                List.of(
-                        alert.indicator().shortName(locale) + " " + words.headline(alert.figure()),
-                        reason(alert, words))));
+        var value = new Span(
+                String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
         value.addClassName("attention-value");
         return new ListItem(first, value);
     }
 
-    private String reason(Alert alert, FigureText words) {
-        Optional<String> gap = words.gap(alert.figure());
-        Object detail = switch (alert.reason()) {
-            case BEHIND_AND_FALLING -> alert.monthsBehind();
-            case NOT_REPORTED -> Formats.period(alert.period());
-            case DEATH -> alert.peopleNeeded();
-        };
-        String why = texts.getTranslation("figure.alert." + alert.reason().name(), locale, detail);
-        String where = alert.puskesmas() == null ? "" : " · " + words.unitName(alert.puskesmas());
-        return gap.filter(g -> alert.reason() != Alert.Reason.DEATH)
-                        .map(g -> g + " · ")
-                        .orElse("")
-                + why
-                + where;
+    private List<String> missing(List<Alert> line) {
+        String indicators =
+                line.stream().map(alert -> alert.indicator().shortName(locale)).collect(Collectors.joining(", "));
+        Alert alert = line.getFirst();
+        return parts(indicators, Optional.empty(), reason(alert, Formats.period(alert.period())), alert);
+    }
+
+    private List<String> behind(Alert alert) {
+        var words = new FigureText(texts, locale, alert.indicator());
+        boolean death = alert.reason() == Alert.Reason.DEATH;
+        return parts(
+                death
+                        ? alert.indicator().shortName(locale)
+                        : alert.indicator().shortName(locale) + " " + words.headline(alert.figure()),
+                death ? Optional.empty() : words.gap(alert.figure()),
+                reason(alert, death ? alert.peopleNeeded() : alert.monthsBehind()),
+                alert);
+    }
+
+    private List<String> parts(String what, Optional<String> gap, String why, Alert alert) {
+        Stream<String> where =
+                Stream.ofNullable(alert.puskesmas()).map(puskesmas -> FigureText.unitName(texts, locale, puskesmas));
+        return Stream.of(Stream.of(what), gap.stream(), Stream.of(why), where)
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private String reason(Alert alert, Object detail) {
+        return texts.getTranslation("figure.alert." + alert.reason().name(), locale, detail);
     }
 
     private static String href(Alert alert) {

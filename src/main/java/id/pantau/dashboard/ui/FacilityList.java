@@ -12,8 +12,13 @@ import java.util.Locale;
 /** Facilities of a village or Puskesmas with how far ILP has come in each. */
 final class FacilityList extends UnorderedList {
 
+    /** More than so many make a rail longer than the page beside it. */
+    static final int MOST_IN_RAIL = 16;
+
     FacilityList(Texts texts, Locale locale, List<FacilityStage> facilities) {
         addClassName("facilities");
+        // A Puskesmas may have fifty: then they stand in columns under the page instead of in its rail.
+        setClassName("facilities-many", facilities.size() > MOST_IN_RAIL);
         facilities.forEach(facility -> {
             var name = new Span(
                     texts.getTranslation("facility.kind." + facility.kind().name(), locale) + " " + facility.name());

@@ -45,6 +45,11 @@ final class FigureChoices {
         return field;
     }
 
+    /** The two that every page of figures has. */
+    Component[] both() {
+        return new Component[] {period(), denominator()};
+    }
+
     Component period() {
         List<Period> periods = report.availablePeriods().isEmpty()
                 ? List.of(report.period())

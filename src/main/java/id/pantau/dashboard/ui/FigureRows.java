@@ -36,7 +36,7 @@ final class FigureRows extends UnorderedList {
         details.addClassName("row-details");
         if (figure.hasValue()) {
             details.add(new Span(words.people(figure) + " · "
-                    + words.period(figure.asOf() == null ? headline.period() : figure.asOf())));
+                    + words.shortPeriod(figure.asOf() == null ? headline.period() : figure.asOf())));
         }
         words.status(figure).ifPresent(status -> details.add(StatusChip.of(status)));
         words.target(figure).ifPresent(target -> details.add(new Span(target)));
@@ -47,7 +47,7 @@ final class FigureRows extends UnorderedList {
         });
         words.lastYear(figure).ifPresent(last -> details.add(new Span(last)));
         item.add(details);
-        if (headline.trend().stream().filter(p -> p.coverage() != null).count() > 1) {
+        if (Sparkline.hasCourse(headline)) {
             item.add(Sparkline.of(headline));
         }
         return item;

@@ -33,13 +33,14 @@ final class HeadlineCard extends Div {
         title.addClassName("headline-name");
         add(title, value(words, figure));
         if (figure.hasValue()) {
-            line("headline-ratio", Optional.of(words.people(figure) + " · " + words.period(shown(headline))));
+            line("headline-ratio", Optional.of(words.people(figure) + " · " + words.shortPeriod(shown(headline))));
         }
         words.status(figure).ifPresent(status -> add(StatusChip.of(status)));
         line("headline-target", join(words.target(figure), words.targetOfYear(figure)));
-        line("headline-gap", join(words.gap(figure), words.gapBelow(figure)));
+        line("headline-gap", words.gap(figure));
+        line("headline-below", words.gapBelow(figure));
         line("headline-before", words.lastYear(figure));
-        if (headline.trend().stream().filter(p -> p.coverage() != null).count() > 1) {
+        if (Sparkline.hasCourse(headline)) {
             add(Sparkline.of(headline));
         }
         var flags = new FlagText(texts, locale);

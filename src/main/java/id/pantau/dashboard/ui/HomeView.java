@@ -38,6 +38,8 @@ import java.util.List;
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int ALERTS = 7;
+    /** On a wall nothing scrolls: what does not fit is not there. */
+    private static final int ALERTS_ON_WALL = 5;
 
     private final transient FigureService figures;
     private final transient RolloutService rollout;
@@ -74,10 +76,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
         List<HeadlineFigure> cards = figures.headlines(new HeadlineQuery(
                 headlines.codes(), state.period(), null, FigureQueries.denominator(state), channel()));
+        IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), channel()));
         removeAll();
-        add(header(cards), cards(cards));
+        add(header(cards, state, report), cards(cards));
         var middle = new Div(
-                new Panel(getTranslation("home.map"), () -> map(state)),
+                new Panel(mapTitle(report), () -> map(state, report)),
                 new Panel(getTranslation("home.attention"), () -> attention(state)));
         middle.addClassName("home-middle");
         add(middle, new Panel(getTranslation("home.rollout"), this::rollout));
@@ -88,7 +91,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private Component header(List<HeadlineFigure> cards) {
+    private Component header(List<HeadlineFigure> cards, UrlState state, IndicatorReport report) {
         var header = parts.header(
                 getLocale(),
                 getTranslation("home.title"),
@@ -98,7 +101,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .findFirst()
                         .orElse(null));
         if (!wall) {
-            header.choose(new PrintButton(getTranslation("home.print")));
+            var choices = new FigureChoices(Links.HOME, state, report);
+            header.choose(choices.both()).choose(new PrintButton(getTranslation("home.print")));
         }
         return header;
     }
@@ -114,14 +118,21 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return grid;
     }
 
+    private String mapTitle(IndicatorReport report) {
+        return getTranslation(
+                "peta.map",
+                getTranslation("level." + report.level().name()),
+                report.indicator().name(getLocale()));
+    }
+
     /** The first headline on the map; the page Peta has the rest. */
-    private Component map(UrlState state) {
+    private Component map(UrlState state, IndicatorReport report) {
         if (!layers.hasBoundaries()) {
             return Panel.empty(getTranslation("map.empty"));
         }
         FigureQuery query = FigureQueries.report(state, headlines.first(), channel());
         var map = new VillageMap(VillageMap.Mode.COMPACT);
-        map.show(() -> layer(figures.report(query)));
+        map.show(new MapSource(layer(report), () -> layer(figures.report(query))));
         return map;
     }
 
@@ -134,7 +145,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component attention(UrlState state) {
         List<Alert> alerts = figures.attention(new AttentionQuery(
-                headlines.codes(), state.period(), FigureQueries.denominator(state), channel(), ALERTS));
+                headlines.codes(),
+                state.period(),
+                FigureQueries.denominator(state),
+                channel(),
+                wall ? ALERTS_ON_WALL : ALERTS));
         return alerts.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
                 : new AttentionList(texts, getLocale(), alerts, !wall);

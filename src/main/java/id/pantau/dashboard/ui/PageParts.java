@@ -4,6 +4,10 @@ import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
+import id.pantau.base.ui.UrlState;
+import id.pantau.indicator.Channel;
+import id.pantau.indicator.FigureService;
+import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.Provenance;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
@@ -22,10 +26,12 @@ class PageParts {
 
     private final Texts texts;
     private final RegionService regions;
+    private final FigureService figures;
 
-    PageParts(Texts texts, RegionService regions) {
+    PageParts(Texts texts, RegionService regions, FigureService figures) {
         this.texts = texts;
         this.regions = regions;
+        this.figures = figures;
     }
 
     /** The head of a page below the kabupaten; {@code title} alone where it is the kabupaten's own page. */
@@ -35,6 +41,17 @@ class PageParts {
         crumbs.addAll(List.of(between));
         crumbs.add(new Crumb(title, null));
         return new PageHeader(crumbs, provenance == null ? "" : dataAsOf(locale, provenance));
+    }
+
+    /**
+     * Period and denominator for a page of one unit: those that the first headline of the kabupaten has.
+     *
+     * @param path of the page, opened again with the choice in its address
+     */
+    FigureChoices choices(String path, UrlState state, String firstHeadline) {
+        IndicatorReport report =
+                figures.report(FigureQueries.report(state.withIndicator(null), firstHeadline, Channel.SCREEN));
+        return new FigureChoices(path, state, report);
     }
 
     /** Name of the kabupaten, or what stands there before one is set up. */

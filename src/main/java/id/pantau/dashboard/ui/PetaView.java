@@ -16,6 +16,7 @@ import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.dashboard.HeadlineSetting;
@@ -77,10 +78,11 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         FigureQuery query = FigureQueries.report(state, headlines.first(), wall ? Channel.WALL : Channel.SCREEN);
         IndicatorReport report = figures.report(query);
         removeAll();
-        add(parts.header(getLocale(), getTranslation("peta.title"), report.provenance()));
-        var indicator = new Paragraph(report.indicator().name(getLocale()));
-        indicator.addClassName("peta-indicator");
-        add(indicator);
+        add(parts.header(
+                getLocale(),
+                report.indicator().name(getLocale()),
+                report.provenance(),
+                new Crumb(getTranslation("peta.title"), null)));
         if (report.levelNote() != LevelNote.NONE) {
             add(note(getTranslation("figure.level." + report.levelNote().name()), "caution"));
         }

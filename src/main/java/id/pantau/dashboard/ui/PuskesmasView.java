@@ -30,6 +30,7 @@ import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.QualityFlag;
 import id.pantau.region.VillageRow;
+import id.pantau.rollout.FacilityStage;
 import id.pantau.rollout.RolloutFilter;
 import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
@@ -92,10 +93,21 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                         getLocale(),
                         title,
                         known.isEmpty() ? null : known.getFirst().provenance())
+                .choose(parts.choices(Links.puskesmas(code), state, headlines.first())
+                        .both())
                 .choose(new PrintButton(getTranslation("unit.print"))));
-        var columns = new Div(figures(known), rail(state, puskesmas, villages));
+        List<FacilityStage> network = network(puskesmas);
+        var facilities =
+                new Panel(getTranslation("unit.facilities"), () -> new FacilityList(texts, getLocale(), network));
+        var rail = rail(state, puskesmas, villages);
+        var columns = new Div(figures(known), rail);
         columns.addClassName("unit-columns");
         add(columns);
+        if (network.size() > FacilityList.MOST_IN_RAIL) {
+            add(facilities);
+        } else {
+            rail.add(facilities);
+        }
         known.stream().findFirst().ifPresent(first -> {
             var source = new Paragraph(parts.source(getLocale(), first.provenance()));
             source.addClassName("note");
@@ -109,21 +121,17 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 : new LifeCyclePanels(texts, getLocale(), known, Level.PUSKESMAS);
     }
 
-    private Component rail(UrlState state, FacilityRow puskesmas, List<VillageRow> villages) {
+    private List<FacilityStage> network(FacilityRow puskesmas) {
+        return rollout.facilities(RolloutFilter.ALL).stream()
+                .filter(f -> puskesmas.code().equals(f.place().puskesmasCode()))
+                .toList();
+    }
+
+    private Div rail(UrlState state, FacilityRow puskesmas, List<VillageRow> villages) {
         var rail = new Div(
                 new Panel(getTranslation("home.attention"), () -> attention(state, puskesmas)),
                 new Panel(getTranslation("unit.villages", villages.size()), () -> villages(villages)),
-                new Panel(getTranslation("achievement.flags"), () -> flags(state, puskesmas)),
-                new Panel(
-                        getTranslation("unit.facilities"),
-                        () -> new FacilityList(
-                                texts,
-                                getLocale(),
-                                rollout.facilities(RolloutFilter.ALL).stream()
-                                        .filter(f -> puskesmas
-                                                .code()
-                                                .equals(f.place().puskesmasCode()))
-                                        .toList())));
+                new Panel(getTranslation("achievement.flags"), () -> flags(state, puskesmas)));
         rail.addClassName("unit-rail");
         return rail;
     }

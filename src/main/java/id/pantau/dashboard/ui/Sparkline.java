@@ -34,6 +34,11 @@ final class Sparkline {
                 .orElse(0);
     }
 
+    /** Whether enough points were reported to speak of a course; two measurements a year are a pair of dots and no line. */
+    static boolean hasCourse(HeadlineFigure headline) {
+        return headline.trend().stream().filter(p -> p.coverage() != null).count() > 2;
+    }
+
     /** @return the picture, hidden from screen readers: the words beside it say the same */
     static Component of(HeadlineFigure headline) {
         var line = new Sparkline(headline.trend(), headline.indicator().kind().addsUp());

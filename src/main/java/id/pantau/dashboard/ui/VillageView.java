@@ -16,6 +16,7 @@ import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
+import id.pantau.dashboard.HeadlineSetting;
 import id.pantau.facility.FacilityRow;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
@@ -41,6 +42,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Catalogue catalogue;
     private final transient RolloutService rollout;
     private final transient RegionService regions;
+    private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
     private final transient PageParts parts;
     private final transient Texts texts;
@@ -51,6 +53,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             Catalogue catalogue,
             RolloutService rollout,
             RegionService regions,
+            HeadlineSetting headlines,
             UnitPlaces places,
             PageParts parts,
             Texts texts) {
@@ -58,6 +61,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.catalogue = catalogue;
         this.rollout = rollout;
         this.regions = regions;
+        this.headlines = headlines;
         this.places = places;
         this.parts = parts;
         this.texts = texts;
@@ -79,8 +83,8 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         title = getTranslation("figure.unit." + village.kind().name()) + " " + village.name();
         List<HeadlineFigure> known = UnitPlaces.withNumbers(all);
         removeAll();
-        add(header(village, puskesmas.orElse(null), known));
-        var columns = new Div(figures(known, puskesmas.orElse(null)), rail(village, puskesmas.orElse(null)));
+        add(header(village, puskesmas.orElse(null), known, state));
+        var columns = new Div(figures(known, puskesmas.orElse(null)), rail(village, puskesmas.orElse(null), known));
         columns.addClassName("unit-columns");
         add(columns);
         known.stream().findFirst().ifPresent(first -> {
@@ -90,7 +94,8 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         });
     }
 
-    private Component header(VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known) {
+    private Component header(
+            VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known, UrlState state) {
         Crumb above = puskesmas == null
                 ? new Crumb(getTranslation("unit.district", village.districtName()), null)
                 : new Crumb(getTranslation("unit.puskesmas", puskesmas.name()), Links.puskesmas(puskesmas.code()));
@@ -99,6 +104,8 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         title,
                         known.isEmpty() ? null : known.getFirst().provenance(),
                         above)
+                .choose(parts.choices(Links.village(village.code()), state, headlines.first())
+                        .both())
                 .choose(new PrintButton(getTranslation("unit.print")));
     }
 
@@ -115,7 +122,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         return panel;
     }
 
-    private Component rail(VillageRow village, @Nullable FacilityRow puskesmas) {
+    private Component rail(VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known) {
         List<FacilityStage> facilities = rollout.inVillage(village.code());
         var place = new Panel(
                 getTranslation("unit.place"),
@@ -130,7 +137,11 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 () -> facilities.isEmpty()
                         ? Panel.empty(getTranslation("unit.no-facilities"))
                         : new FacilityList(texts, getLocale(), facilities));
-        var rail = new Div(place, network);
+        var rail = new Div();
+        if (!known.isEmpty()) {
+            rail.add(new Panel(getTranslation("home.attention"), () -> BehindList.of(texts, getLocale(), known)));
+        }
+        rail.add(place, network);
         rail.addClassName("unit-rail");
         return rail;
     }

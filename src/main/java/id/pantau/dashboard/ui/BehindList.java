@@ -1,0 +1,76 @@
+package id.pantau.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Panel;
+import id.pantau.indicator.Gap;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.PwsStatus;
+import id.pantau.indicator.UnitFigure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What one village has to look at first: the indicators that are behind, falling ones first, then those with most people. */
+final class BehindList {
+
+    private static final int MOST = 5;
+
+    private static final Comparator<HeadlineFigure> FIRST = Comparator.<HeadlineFigure, Boolean>comparing(
+                    h -> !falls(h.figure()))
+            .thenComparing(h -> missing(h.figure()), Comparator.reverseOrder());
+
+    private BehindList() {}
+
+    /** @param known the village's figures; nothing behind is said in a sentence */
+    static Component of(Texts texts, Locale locale, List<HeadlineFigure> known) {
+        List<HeadlineFigure> behind =
+                known.stream().filter(h -> isBehind(h.figure())).sorted(FIRST).toList();
+        long judged =
+                known.stream().filter(h -> h.figure().pws().onPace() != null).count();
+        if (behind.isEmpty()) {
+            return Panel.empty(texts.getTranslation("home.no-attention", locale));
+        }
+        var count = new Paragraph(texts.getTranslation("unit.behind", locale, behind.size(), judged));
+        count.addClassName("note");
+        var list = new OrderedList();
+        list.addClassName("attention");
+        behind.stream().limit(MOST).map(h -> item(texts, locale, h)).forEach(list::add);
+        return new Div(count, list);
+    }
+
+    private static ListItem item(Texts texts, Locale locale, HeadlineFigure headline) {
+        var words = new FigureText(texts, locale, headline.indicator());
+        var name = new Span(headline.indicator().name(locale));
+        name.addClassName("attention-unit");
+        var first = new Div(name);
+        words.status(headline.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
+        first.addClassName("attention-first");
+        var value = new Span(words.headline(headline.figure())
+                + words.gap(headline.figure()).map(gap -> " · " + gap).orElse(""));
+        value.addClassName("attention-value");
+        return new ListItem(first, value);
+    }
+
+    private static boolean isBehind(UnitFigure figure) {
+        return Boolean.FALSE.equals(figure.pws().onPace());
+    }
+
+    private static boolean falls(UnitFigure figure) {
+        return figure.pws().status() == PwsStatus.JELEK;
+    }
+
+    private static long missing(UnitFigure figure) {
+        Gap gap = figure.gap();
+        if (gap == null) {
+            return 0;
+        }
+        Long people = gap.lowerIsBetter() ? gap.overLimit() : gap.neededNow();
+        return people == null ? 0 : people;
+    }
+}
