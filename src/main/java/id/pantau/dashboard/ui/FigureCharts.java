@@ -4,7 +4,6 @@ import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.ChartOptions;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.DataSeriesItemBullet;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport(value = "./styles/chart.css", themeFor = "vaadin-chart")
 final class FigureCharts extends Div {
 
-    private static final int ROW_HEIGHT = 30;
+    private static final int ROW_HEIGHT = 26;
     private static final int AXIS_HEIGHT = 70;
 
     private final Texts texts;
@@ -80,12 +79,11 @@ final class FigureCharts extends Div {
         Configuration configuration = chart.getConfiguration();
         configuration.getChart().setInverted(true);
         configuration.getLegend().setEnabled(false);
-        configuration.getxAxis().setCategories(bars.stream().map(this::label).toArray(String[]::new));
+        configuration.getxAxis().setCategories(bars.stream().map(this::category).toArray(String[]::new));
         axis(configuration.getyAxis());
         var series = new DataSeries(report.indicator().shortName(locale));
         bars.forEach(figure -> series.add(bar(figure)));
         var options = new PlotOptionsBullet();
-        options.setDataLabels(labels());
         options.setPointPadding(0.1);
         options.setGroupPadding(0.05);
         series.setPlotOptions(options);
@@ -200,12 +198,6 @@ final class FigureCharts extends Div {
         axis.getLabels().setFormat("{value} " + words.rateUnit());
     }
 
-    private DataLabels labels() {
-        var labels = new DataLabels(true);
-        labels.setFormat("{point.y:.1f} " + words.rateUnit());
-        return labels;
-    }
-
     /** Only where no local target exists: dashed and grey, and it makes no status. */
     private void nationalLine(YAxis axis) {
         BigDecimal national = report.whole().targets().national();
@@ -216,6 +208,11 @@ final class FigureCharts extends Div {
             line.setLabel(new Label(words.target(report.whole()).orElse("")));
             axis.addPlotLine(line);
         }
+    }
+
+    /** Name and value side by side: the numbers stand in a column of their own and no tick of a target crosses them. */
+    private String category(UnitFigure figure) {
+        return label(figure) + " <b>" + words.rate(Objects.requireNonNull(figure.coverage()), 1) + "</b>";
     }
 
     private String label(UnitFigure figure) {

@@ -2,6 +2,7 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
@@ -11,7 +12,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table twin of a chart: the same units in the same order, with everything that the chart leaves out. */
+/**
+ * The table twin of a chart: the same units in the same order, with what the chart leaves out. Widths are in rem, so that the table
+ * fits a portrait tablet and, with the smaller type of paper, an A4 page.
+ */
 final class FigureGrid extends Grid<UnitFigure> {
 
     /** Up to here every row is drawn, so that the page prints whole; more rows scroll. */
@@ -21,29 +25,23 @@ final class FigureGrid extends Grid<UnitFigure> {
         var words = new FigureText(texts, locale, report.indicator());
         var flags = new FlagText(texts, locale);
         addClassName("figure-grid");
-        addThemeNames("row-stripes");
-        number("rank", figure -> figure.rank() == null ? "–" : figure.rank().toString(), "4rem");
-        addColumn(figure -> words.unitName(figure.unit()))
-                .setHeader(header("unit"))
-                .setFlexGrow(2)
-                .setWidth("11rem");
-        number("ratio", words::ratio, "8rem");
-        number("coverage", words::exact, "8rem");
-        addColumn(figure -> words.target(figure).orElse("–"))
-                .setHeader(header("target"))
-                .setAutoWidth(true);
-        addColumn(figure -> words.gap(figure).orElse("–"))
-                .setHeader(header("gap"))
-                .setAutoWidth(true);
-        addColumn(figure -> words.status(figure)
+        addThemeVariants(GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
+        number("rank", figure -> figure.rank() == null ? "–" : figure.rank().toString(), "4.5rem");
+        // The mark stands beside the value; the sentences are in a panel of their own and in the tooltip.
+        words("unit", figure -> words.unitName(figure.unit()) + (figure.flags().isEmpty() ? "" : " !"), "8rem", 3)
+                .setTooltipGenerator(
+                        figure -> figure.flags().stream().map(flags::sentence).collect(Collectors.joining(" ")));
+        number("ratio", words::ratio, "6.5rem");
+        number("coverage", words::exact, "5.5rem");
+        number("target", words::targetColumn, "6.5rem");
+        words("gap", figure -> words.gap(figure).orElse("–"), "7rem", 2);
+        words(
+                "status",
+                figure -> words.status(figure)
                         .map(status -> status.symbol() + " " + status.words())
-                        .orElse("–"))
-                .setHeader(header("status"))
-                .setAutoWidth(true);
-        addColumn(figure -> figure.flags().stream().map(flags::sentence).collect(Collectors.joining("; ")))
-                .setHeader(header("flags"))
-                .setFlexGrow(3)
-                .setWidth("14rem");
+                        .orElse("–"),
+                "6.5rem",
+                2);
         List<UnitFigure> rows = new ArrayList<>(report.units());
         rows.add(report.whole());
         setItems(rows);
@@ -51,11 +49,15 @@ final class FigureGrid extends Grid<UnitFigure> {
         setAllRowsVisible(rows.size() <= ALL_ROWS);
     }
 
+    private Column<UnitFigure> words(String name, Function<UnitFigure, String> value, String width, int grow) {
+        return addColumn(value::apply).setHeader(header(name)).setWidth(width).setFlexGrow(grow);
+    }
+
     private void number(String name, Function<UnitFigure, String> value, String width) {
         addColumn(value::apply)
                 .setHeader(header(name))
                 .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
+                .setFlexGrow(name.equals("rank") ? 0 : 1)
                 .setWidth(width);
     }
 
