@@ -4,6 +4,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = Links.IMPORT, layout = MainLayout.class)
 @Menu(title = "intake.view.title", order = 100, icon = "vaadin:upload")
 @RolesAllowed({"HEALTH_OFFICER", "HEALTH_HEAD"})
+@CssImport("./styles/pack.css")
 class PackImportView extends Div implements HasDynamicTitle {
 
     private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
@@ -50,12 +52,12 @@ class PackImportView extends Div implements HasDynamicTitle {
         this.service = service;
         this.runs =
                 new RunGrid(service, regions.regency().map(RegencyDetails::zone).orElse(WESTERN));
+        addClassName("stacked-panels");
         result.addClassName("pack-result");
+        runs.addClassName("pack-history");
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getPageTitle(), null)), ""),
-                new Panel(
-                        getTranslation("intake.view.upload"),
-                        () -> new Div(new Paragraph(getTranslation("intake.view.explanation")), upload(), result)),
+                new Panel(getTranslation("intake.view.upload"), this::intake),
                 new Panel(getTranslation("intake.view.history"), () -> runs));
     }
 
@@ -67,6 +69,12 @@ class PackImportView extends Div implements HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent event) {
         forget();
+    }
+
+    private Div intake() {
+        var intake = new Div(new Paragraph(getTranslation("intake.view.explanation")), upload(), result);
+        intake.addClassName("pack-intake");
+        return intake;
     }
 
     private Upload upload() {

@@ -2,6 +2,7 @@ package id.pantau.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,9 +21,13 @@ import id.pantau.intake.PackService;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** What a pack would do or did: the verdict, a card per file, every problem with its place. */
 final class PackReportPanel extends Div {
+
+    /** Up to here every problem is drawn; more scroll. */
+    private static final int ALL_ROWS = 25;
 
     private final transient PackService service;
     private final transient PackReport report;
@@ -33,16 +38,16 @@ final class PackReportPanel extends Div {
         this.report = report;
         addClassName("pack-report");
         var verdict = new Paragraph(getTranslation("intake.verdict." + report.verdict()));
-        verdict.addClassName("pack-verdict");
+        verdict.addClassNames("pack-verdict", "pack-" + report.verdict().name().toLowerCase(Locale.ROOT));
         verdict.getElement().setAttribute("role", "status");
         add(new H3(report.source()), verdict, cards());
         if (report.problems().isEmpty()) {
             add(new Paragraph(getTranslation("intake.view.no-problems")));
         } else {
             buildGrid();
-            add(
-                    new Div(filter(), download(() -> service.csv(report), getTranslation("intake.view.download"))),
-                    problems);
+            var tools = new Div(filter(), download(() -> service.csv(report), getTranslation("intake.view.download")));
+            tools.addClassName("pack-tools");
+            add(tools, problems);
         }
     }
 
@@ -131,6 +136,8 @@ final class PackReportPanel extends Div {
                 .setFlexGrow(1)
                 .setTooltipGenerator(p -> service.sentence(p, getLocale()));
         problems.addClassName("pack-problems");
+        problems.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        problems.setAllRowsVisible(report.problems().size() <= ALL_ROWS);
         show(report.problems());
     }
 

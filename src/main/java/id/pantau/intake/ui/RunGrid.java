@@ -2,6 +2,7 @@ package id.pantau.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.pantau.base.i18n.Formats;
@@ -18,12 +19,13 @@ final class RunGrid extends Grid<RunRow> {
     RunGrid(PackService service, ZoneId zone) {
         this.service = service;
         setAllRowsVisible(true);
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addColumn(run -> Formats.moment(run.started().atZone(zone)))
                 .setHeader(getTranslation("intake.view.started"))
                 .setAutoWidth(true);
         addColumn(RunRow::source)
                 .setHeader(getTranslation("intake.view.source"))
-                .setAutoWidth(true);
+                .setWidth("8rem");
         addColumn(run -> run.account() == null ? getTranslation("intake.run." + run.kind()) : run.account())
                 .setHeader(getTranslation("intake.view.account"))
                 .setAutoWidth(true);
