@@ -109,7 +109,7 @@ class AccountDialog extends Dialog {
         }
         var actions = new Div(reset, toggle);
         actions.addClassName("dialog-actions");
-        getFooter().add(actions);
+        add(actions);
     }
 
     private Optional<OneTimePassword> save() {

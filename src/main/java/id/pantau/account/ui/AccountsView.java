@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -36,6 +37,7 @@ class AccountsView extends Div implements HasDynamicTitle {
     AccountsView(AccountService accounts) {
         this.accounts = accounts;
         this.audit = new AuditGrid(accounts);
+        addClassName("stacked-panels");
         var add = new Button(
                 getTranslation("accounts.add"), click -> open(AccountDialog.create(accounts, this::refresh)));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -64,24 +66,29 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private void buildGrid() {
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(AccountRow::username)
                 .setHeader(getTranslation("accounts.username"))
-                .setAutoWidth(true)
+                .setWidth("9rem")
+                .setFlexGrow(1)
                 .setSortable(true);
         grid.addColumn(AccountRow::displayName)
                 .setHeader(getTranslation("accounts.display-name"))
-                .setAutoWidth(true)
+                .setWidth("10rem")
+                .setFlexGrow(2)
                 .setSortable(true);
         grid.addColumn(row -> getTranslation("role." + row.role()))
                 .setHeader(getTranslation("accounts.role"))
-                .setAutoWidth(true)
+                .setWidth("7.5rem")
+                .setFlexGrow(1)
                 .setSortable(true);
         grid.addColumn(row -> String.join(", ", row.unitNames()))
                 .setHeader(getTranslation("accounts.units"))
+                .setWidth("7rem")
                 .setFlexGrow(1);
         grid.addColumn(this::status)
                 .setHeader(getTranslation("accounts.status"))
-                .setAutoWidth(true);
+                .setWidth("6rem");
         grid.addColumn(new ComponentRenderer<>(this::editButton))
                 .setHeader(getTranslation("accounts.actions"))
                 .setAutoWidth(true)

@@ -3,6 +3,7 @@ package id.pantau.indicator.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -99,6 +100,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void buildGrid() {
         Locale locale = getLocale();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(i -> i.name(locale))
                 .setHeader(getTranslation("catalogue.name"))
                 .setFlexGrow(3)

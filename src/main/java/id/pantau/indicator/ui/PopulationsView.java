@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -84,6 +85,7 @@ class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void buildGrid() {
         grid.addClassName("tall-grid");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(row -> UnitName.of(this, row.unit()))
                 .setHeader(getTranslation("population.unit"))
                 .setFlexGrow(2)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -86,6 +87,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void buildGrid() {
         grid.addClassName("tall-grid");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         Locale locale = getLocale();
         grid.addColumn(row -> row.indicator().name(locale))
                 .setHeader(getTranslation("target.indicator"))
@@ -97,18 +99,18 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setSortable(true);
         grid.addColumn(row -> value(row, locale))
                 .setHeader(getTranslation("target.value"))
-                .setAutoWidth(true);
+                .setWidth("6.5rem");
         grid.addColumn(row -> getTranslation(
                         "figure.denominator." + row.target().denominator().name()))
                 .setHeader(getTranslation("target.denominator"))
-                .setAutoWidth(true);
+                .setWidth("7rem");
         grid.addColumn(this::basis).setHeader(getTranslation("target.basis")).setFlexGrow(3);
         grid.addColumn(row -> getTranslation(
                         "target.version-from",
                         row.target().version(),
                         Formats.month(Period.month(year, row.target().fromMonth()))))
                 .setHeader(getTranslation("target.version"))
-                .setAutoWidth(true);
+                .setWidth("6rem");
         grid.addColumn(new ComponentRenderer<>(this::editButton))
                 .setHeader(getTranslation("target.actions"))
                 .setAutoWidth(true)
