@@ -24,8 +24,8 @@ const PLUS = 'M12 5 V19 M5 12 H19';
 const MINUS = 'M5 12 H19';
 const FRAME = 'M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15';
 
-/** Below this width the legend stands under the map instead of on it. */
-const WIDE = 860;
+/** Below this width the legend stands under the map instead of on it; entries for fingers are taller and need more room. */
+const WIDE = matchMedia('(pointer: coarse)').matches ? 1100 : 860;
 
 /** One layer on the page: the parts around the map and what passes between them. */
 export class Board {

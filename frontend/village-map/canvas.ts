@@ -140,6 +140,8 @@ export class Canvas {
       return undefined;
     }
     path.removeAttribute('fill-opacity');
+    // A picture with a name; the keyboard makes a button of it where there is something to open.
+    path.setAttribute('role', 'img');
     path.setAttribute('aria-label', this.layer.name(index));
     const inside = this.l.latLng(shape.inside[1], shape.inside[0]);
     this.drawn[index] = { index, path, inside, bounds: this.largestPart(shape.geometry) };

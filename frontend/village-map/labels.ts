@@ -1,9 +1,11 @@
 import type { Canvas } from './canvas.js';
 import { svg } from './dom.js';
-import type { Layer } from './layer.js';
+import type { ClassKey, Layer } from './layer.js';
 
 const NAME_SIZE = 11.5;
 const LINE = 14;
+/** Relative luminance below which white letters read better than dark ones. */
+const DARK = 0.25;
 
 interface Label {
   name: SVGTextElement;
@@ -28,6 +30,8 @@ export class Labels {
   private readonly group = svg('g', { class: 'map-labels', 'aria-hidden': 'true' });
   private readonly labels: (Label | undefined)[] = [];
   private month = 0;
+  /** classes on which dark letters would be hard to read, as the theme draws them */
+  private readonly dark = new Map<ClassKey, boolean>();
 
   constructor(
     private readonly canvas: Canvas,
@@ -121,7 +125,33 @@ export class Labels {
     const named = label.room === 'name' || label.room === 'both';
     const name = label.room === 'name' && sign ? `${this.layer.name(index)} ${sign}` : this.layer.name(index);
     write(label, named ? name : '', text);
+    const onDark = key !== undefined && this.isDark(key, index);
+    label.name.classList.toggle('is-on-dark', onDark);
+    label.figure.classList.toggle('is-on-dark', onDark);
   }
+
+  private isDark(key: ClassKey, index: number): boolean {
+    let dark = this.dark.get(key);
+    if (dark === undefined) {
+      const path = this.canvas.drawn[index]?.path;
+      dark = path !== undefined && luminance(getComputedStyle(path).fill) < DARK;
+      this.dark.set(key, dark);
+    }
+    return dark;
+  }
+}
+
+/** Relative luminance of an opaque colour as the browser computes it; 1 for patterns. */
+function luminance(colour: string): number {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
+  if (!parts) {
+    return 1;
+  }
+  const [red, green, blue] = parts.slice(1).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function write(label: Label, name: string, figure: string): void {

@@ -1,5 +1,6 @@
 package id.pantau.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +13,7 @@ final class ErrorPages {
 
     static void fill(Div page, String titleKey, String textKey) {
         page.addClassName("error-page");
+        UI.getCurrent().getPage().setTitle(page.getTranslation(titleKey) + " · " + page.getTranslation("app.name"));
         page.add(
                 new H1(page.getTranslation(titleKey)),
                 new Paragraph(page.getTranslation(textKey)),

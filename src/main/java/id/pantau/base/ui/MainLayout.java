@@ -54,7 +54,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         banner.setText(getTranslation("layout.example"));
         banner.setVisible(example.stream().anyMatch(ExampleNotice::isExample));
         content.addClassName("content");
-        add(sections, new Div(banner, dataPages, content));
+        var page = new Div(banner, dataPages, content);
+        page.addClassName("frame-content");
+        add(sections, page);
     }
 
     @Override
@@ -72,6 +74,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         // A wall screen shows and does not lead anywhere.
         boolean controls = !authentication.hasRole(Role.DISPLAY.name());
         sections.setVisible(controls);
+        // A class of its own: what was never visible has none of its classes in the browser.
+        setClassName("is-wall", !controls);
         if (controls) {
             showEntries(path, state);
         }
@@ -104,12 +108,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private Component account() {
         // The name leads to the account's own password.
-        var name = new Anchor(
-                Links.PASSWORD,
-                authentication
+        var name = new Anchor(Links.PASSWORD);
+        name.add(
+                new Icon("vaadin", "user"),
+                new Span(authentication
                         .getAuthenticatedUser(SignedIn.class)
                         .map(SignedIn::displayName)
-                        .orElse(""));
+                        .orElse("")));
         name.setTitle(getTranslation("layout.own-password"));
         name.addClassName("account-name");
         Locale other = getLocale().getLanguage().equals("en") ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH;

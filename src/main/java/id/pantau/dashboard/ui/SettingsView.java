@@ -38,6 +38,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         choice.setHelperText(getTranslation("settings.headlines-helper", HeadlineSetting.MOST));
         choice.setItemLabelGenerator(indicator -> indicator.name(getLocale()));
         choice.setItems(catalogue.all());
+        choice.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         choice.select(headlines.codes().stream()
                 .map(catalogue::byCode)
                 .flatMap(Optional::stream)

@@ -23,8 +23,14 @@ import java.util.stream.Collectors;
 /** Desa tanpa Pustu/Posyandu, by kecamatan. */
 class GapList extends Div {
 
-    /** @param villages how many villages the kabupaten has */
-    GapList(RolloutScreen screen, int villages) {
+    private final boolean linked;
+
+    /**
+     * @param villages how many villages the kabupaten has
+     * @param linked false on a wall, where nothing leads anywhere
+     */
+    GapList(RolloutScreen screen, int villages, boolean linked) {
+        this.linked = linked;
         addClassName("gap-list");
         if (screen.gaps().isEmpty()) {
             add(Panel.empty(getTranslation(villages == 0 ? "ilp.gaps.no-villages" : "ilp.gaps.none")));
@@ -59,7 +65,7 @@ class GapList extends Div {
         return section;
     }
 
-    private static DescriptionList byDistrict(List<VillageGap> gaps) {
+    private DescriptionList byDistrict(List<VillageGap> gaps) {
         Map<String, List<VillageGap>> districts = gaps.stream()
                 .collect(Collectors.groupingBy(VillageGap::districtName, LinkedHashMap::new, Collectors.toList()));
         var list = new DescriptionList();
@@ -69,7 +75,8 @@ class GapList extends Div {
                 if (names.getChildren().findAny().isPresent()) {
                     names.add(new Span(", "));
                 }
-                names.add(new Anchor(Links.village(village.code()), village.name()));
+                names.add(
+                        linked ? new Anchor(Links.village(village.code()), village.name()) : new Span(village.name()));
             }
             list.add(new Term(district), names);
         });

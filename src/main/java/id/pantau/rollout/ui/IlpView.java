@@ -79,7 +79,7 @@ class IlpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "ilp-gaps",
                         "ilp.gaps.title",
                         panel -> panel.load(
-                                () -> new GapList(screen, regions.villages().size()))));
+                                () -> new GapList(screen, regions.villages().size(), !wall))));
         grid.addClassName("ilp-grid");
         add(grid);
         if (!wall) {

@@ -10,6 +10,8 @@ import id.pantau.rollout.KindOverview;
 import id.pantau.rollout.PlanComparison;
 import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -47,9 +49,11 @@ class KindBars extends Div {
     private Div legend(RolloutScreen screen) {
         var legend = new Div();
         legend.addClassName("stage-legend");
-        for (Stage stage : Stage.values()) {
-            legend.add(key("stage-" + stage.word(), "rollout.stage." + stage.name()));
-        }
+        // In the order of the bars: the highest stage first.
+        Arrays.stream(Stage.values())
+                .sorted(Comparator.reverseOrder())
+                .map(stage -> key("stage-" + stage.word(), "rollout.stage." + stage.name()))
+                .forEach(legend::add);
         if (anyPlan(screen, plan -> plan.unregistered() > 0)) {
             legend.add(key("stage-unregistered", "ilp.bar.unregistered"));
         }
