@@ -2,6 +2,7 @@ package id.pantau.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -68,6 +69,15 @@ final class Browser implements AutoCloseable {
     void open(Page page, String path) {
         page.navigate(address + path);
         page.locator("main h1").first().waitFor();
+    }
+
+    /** What the rules of axe-core call serious or critical: contrast, names of controls, order of headings … */
+    List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .exclude("vaadin-license-banner").analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getTarget()))
+                        .toList();
     }
 
     String address() {

@@ -157,6 +157,7 @@ class EveryRoleIT {
         if (path.startsWith("/peta")) {
             page.locator("path[data-code]").first().waitFor();
         }
+        assertThat(browser.barriers(page)).as(path).isEmpty();
     }
 
     private void refuses(Page page, String... paths) {

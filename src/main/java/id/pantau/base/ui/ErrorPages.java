@@ -12,6 +12,7 @@ final class ErrorPages {
     private ErrorPages() {}
 
     static void fill(Div page, String titleKey, String textKey) {
+        page.removeAll();
         page.addClassName("error-page");
         UI.getCurrent().getPage().setTitle(page.getTranslation(titleKey) + " · " + page.getTranslation("app.name"));
         page.add(

@@ -3,7 +3,6 @@ package id.pantau.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,7 +19,6 @@ import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.IndicatorReport;
-import id.pantau.indicator.LevelNote;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
@@ -64,9 +62,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var charts = new Div(ranking(report), right);
         charts.addClassName("achievement-charts");
         add(charts, new Panel(getTranslation("achievement.table"), () -> new FigureGrid(texts, locale(), report)));
-        var source = new Paragraph(parts.source(locale(), report.provenance()));
-        source.addClassName("note");
-        add(source);
+        add(parts.source(locale(), report.provenance()));
     }
 
     private Component header(UrlState state, IndicatorReport report) {
@@ -82,9 +78,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** The figure of the whole as it can be quoted, and what it stands against. */
     private Component lead(IndicatorReport report) {
         var lead = new ReportLead(texts, locale(), report);
-        if (report.levelNote() != LevelNote.NONE) {
-            lead.add(note(getTranslation("figure.level." + report.levelNote().name())));
-        }
+        parts.notes(locale(), report).forEach(lead::add);
         return lead;
     }
 
@@ -114,12 +108,6 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var words = new FlagText(texts, locale());
         report.flags().forEach(flag -> list.add(new ListItem(words.withUnit(flag))));
         return list;
-    }
-
-    private static Paragraph note(String sentence) {
-        var note = new Paragraph(sentence);
-        note.addClassNames("note", "caution");
-        return note;
     }
 
     private Locale locale() {

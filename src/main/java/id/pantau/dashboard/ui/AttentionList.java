@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
+import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Alert;
 import id.pantau.indicator.UnitKind;
 import java.util.Collection;
@@ -25,11 +26,16 @@ final class AttentionList extends OrderedList {
 
     private final transient Texts texts;
     private final Locale locale;
+    private final transient UrlState choices;
 
-    /** @param controls false on a wall, where nothing leads anywhere */
-    AttentionList(Texts texts, Locale locale, List<Alert> alerts, boolean controls) {
+    /**
+     * @param state of the page, whose choices hold on the pages that the lines lead to
+     * @param controls false on a wall, where nothing leads anywhere
+     */
+    AttentionList(Texts texts, Locale locale, List<Alert> alerts, UrlState state, boolean controls) {
         this.texts = texts;
         this.locale = locale;
+        this.choices = state.acrossPages();
         addClassName("attention");
         lines(alerts).forEach(line -> add(item(line, controls)));
     }
@@ -53,12 +59,17 @@ final class AttentionList extends OrderedList {
         Component unit = controls ? new Anchor(href(alert), name) : new Span(name);
         unit.addClassName("attention-unit");
         var first = new Div(unit);
-        words.status(alert.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
+        words.judgement().status(alert.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
         first.addClassName("attention-first");
         var value = new Span(
                 String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
         value.addClassName("attention-value");
-        return new ListItem(first, value);
+        var item = new ListItem(first, value);
+        if (alert.unit().kind().isVillage()
+                && line.stream().anyMatch(a -> a.indicator().sensitive())) {
+            item.addClassName(OnPaper.LEFT_OUT);
+        }
+        return item;
     }
 
     private List<String> missing(List<Alert> line) {
@@ -75,7 +86,7 @@ final class AttentionList extends OrderedList {
                 death
                         ? alert.indicator().shortName(locale)
                         : alert.indicator().shortName(locale) + " " + words.headline(alert.figure()),
-                death ? Optional.empty() : words.gap(alert.figure()),
+                death ? Optional.empty() : words.judgement().gap(alert.figure()),
                 reason(alert, death ? alert.peopleNeeded() : alert.monthsBehind()),
                 alert);
     }
@@ -92,8 +103,8 @@ final class AttentionList extends OrderedList {
         return texts.getTranslation("figure.alert." + alert.reason().name(), locale, detail);
     }
 
-    private static String href(Alert alert) {
+    private String href(Alert alert) {
         String code = Objects.requireNonNull(alert.unit().code());
-        return alert.unit().kind() == UnitKind.PUSKESMAS ? Links.puskesmas(code) : Links.village(code);
+        return choices.at(alert.unit().kind() == UnitKind.PUSKESMAS ? Links.puskesmas(code) : Links.village(code));
     }
 }

@@ -49,10 +49,13 @@ final class BehindList {
         var name = new Span(headline.indicator().name(locale));
         name.addClassName("attention-unit");
         var first = new Div(name);
-        words.status(headline.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
+        words.judgement().status(headline.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
         first.addClassName("attention-first");
         var value = new Span(words.headline(headline.figure())
-                + words.gap(headline.figure()).map(gap -> " · " + gap).orElse(""));
+                + words.judgement()
+                        .gap(headline.figure())
+                        .map(gap -> " · " + gap)
+                        .orElse(""));
         value.addClassName("attention-value");
         return new ListItem(first, value);
     }

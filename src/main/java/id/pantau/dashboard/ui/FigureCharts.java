@@ -18,17 +18,19 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Panel;
 import id.pantau.indicator.CurvePoint;
 import id.pantau.indicator.Direction;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ final class FigureCharts extends Div {
 
     private static final int ROW_HEIGHT = 26;
     private static final int AXIS_HEIGHT = 70;
+
+    /** Far finer than a pixel; every number that is read is put into words on the server. */
+    private static final int PLOTTED_DECIMALS = 4;
 
     private final Texts texts;
     private final Locale locale;
@@ -71,16 +76,17 @@ final class FigureCharts extends Div {
     }
 
     private void addRanking() {
-        List<UnitFigure> bars = Stream.concat(Stream.of(report.whole()), report.units().stream())
-                .filter(f -> f.coverage() != null)
-                .sorted(this::bestFirst)
-                .toList();
+        List<UnitFigure> bars = bars();
+        if (bars.isEmpty()) {
+            add(Panel.empty(texts.getTranslation("achievement.no-bars", locale)));
+            return;
+        }
         Chart chart = chart(ChartType.BULLET);
         Configuration configuration = chart.getConfiguration();
         configuration.getChart().setInverted(true);
         configuration.getLegend().setEnabled(false);
         configuration.getxAxis().setCategories(bars.stream().map(this::category).toArray(String[]::new));
-        axis(configuration.getyAxis());
+        axis(configuration.getyAxis(), words.counted() ? "" : words.rateUnit());
         var series = new DataSeries(report.indicator().shortName(locale));
         bars.forEach(figure -> series.add(bar(figure)));
         var options = new PlotOptionsBullet();
@@ -93,14 +99,42 @@ final class FigureCharts extends Div {
         add(chart);
     }
 
-    private int bestFirst(UnitFigure a, UnitFigure b) {
-        int byCoverage = Objects.requireNonNull(a.coverage()).compareTo(Objects.requireNonNull(b.coverage()));
-        return report.indicator().direction() == Direction.LOWER_IS_BETTER ? byCoverage : -byCoverage;
+    /**
+     * In the order of the report, in which few people have no rank and stand behind (rules §7), the whole before the first that is
+     * worse. Counts have no share to rank by: the fewest cases first where lower is better.
+     */
+    private List<UnitFigure> bars() {
+        boolean lower = report.indicator().direction() == Direction.LOWER_IS_BETTER;
+        Comparator<BigDecimal> best = lower ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        List<UnitFigure> bars = new ArrayList<>(
+                report.units().stream().filter(figure -> length(figure) != null).toList());
+        if (words.counted()) {
+            bars.sort(Comparator.comparing(this::length, Comparator.nullsLast(best)));
+        }
+        UnitFigure whole = report.whole();
+        if (length(whole) != null) {
+            int place = 0;
+            while (place < bars.size()
+                    && (words.counted() || bars.get(place).rank() != null)
+                    && best.compare(length(bars.get(place)), length(whole)) <= 0) {
+                place++;
+            }
+            bars.add(place, whole);
+        }
+        return bars;
+    }
+
+    /** Cases for a count, else the share; null where there is nothing to draw. */
+    private @Nullable BigDecimal length(UnitFigure figure) {
+        if (words.counted()) {
+            return figure.numerator() == null ? null : BigDecimal.valueOf(figure.numerator());
+        }
+        return figure.coverage();
     }
 
     private DataSeriesItem bar(UnitFigure figure) {
         BigDecimal target = figure.targets().toDate();
-        var item = new DataSeriesItemBullet(display(figure.coverage()), target == null ? null : display(target));
+        var item = new DataSeriesItemBullet(display(length(figure)), target == null ? null : display(target));
         item.setName(label(figure));
         // Read by the tooltip's pointFormat, so that the browser computes and translates nothing.
         item.setDescription(escaped(words.sentence(figure)));
@@ -116,7 +150,7 @@ final class FigureCharts extends Div {
                 .setCategories(report.curve().stream()
                         .map(point -> Formats.shortMonth(point.period()))
                         .toArray(String[]::new));
-        axis(configuration.getyAxis());
+        axis(configuration.getyAxis(), words.rateUnit());
         int year = report.period().year();
         configuration.addSeries(line(
                 texts.getTranslation("chart.year", locale, Integer.toString(year)),
@@ -192,27 +226,27 @@ final class FigureCharts extends Div {
         }
     }
 
-    private void axis(YAxis axis) {
+    private void axis(YAxis axis, String unit) {
         axis.setTitle("");
         axis.setMin(0);
-        axis.getLabels().setFormat("{value} " + words.rateUnit());
+        axis.getLabels().setFormat("{value} " + unit);
     }
 
     /** Only where no local target exists: dashed and grey, and it makes no status. */
     private void nationalLine(YAxis axis) {
         BigDecimal national = report.whole().targets().national();
-        if (national != null && !report.whole().targets().isLocal()) {
+        if (national != null && !words.counted() && !report.whole().targets().isLocal()) {
             var line = new PlotLine();
             line.setValue(display(national));
             line.setClassName("line-national");
-            line.setLabel(new Label(words.target(report.whole()).orElse("")));
+            line.setLabel(new Label(words.judgement().target(report.whole()).orElse("")));
             axis.addPlotLine(line);
         }
     }
 
     /** Name and value side by side: the numbers stand in a column of their own and no tick of a target crosses them. */
     private String category(UnitFigure figure) {
-        return label(figure) + " <b>" + words.rate(Objects.requireNonNull(figure.coverage()), 1) + "</b>";
+        return label(figure) + " <b>" + words.headline(figure) + "</b>";
     }
 
     private String label(UnitFigure figure) {
@@ -227,6 +261,6 @@ final class FigureCharts extends Div {
     }
 
     private static @Nullable BigDecimal display(@Nullable BigDecimal exact) {
-        return exact == null ? null : exact.setScale(2, RoundingMode.HALF_UP);
+        return exact == null ? null : exact.setScale(PLOTTED_DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.FigureState;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
 import java.util.ArrayList;
@@ -33,16 +34,20 @@ final class FigureGrid extends Grid<UnitFigure> {
                         figure -> figure.flags().stream().map(flags::sentence).collect(Collectors.joining(" ")));
         number("ratio", words::ratio, "6.5rem");
         number("coverage", words::exact, "5.5rem");
-        number("target", words::targetColumn, "6.5rem");
-        words("gap", figure -> words.gap(figure).orElse("–"), "7rem", 2);
+        number("target", words.judgement()::targetColumn, "6.5rem");
+        words("gap", figure -> words.judgement().gap(figure).orElse("–"), "7rem", 2);
         words(
                 "status",
-                figure -> words.status(figure)
+                figure -> words.judgement()
+                        .status(figure)
                         .map(status -> status.symbol() + " " + status.words())
+                        .or(() -> words.judgement().noStatus(figure))
                         .orElse("–"),
                 "6.5rem",
                 2);
-        List<UnitFigure> rows = new ArrayList<>(report.units());
+        List<UnitFigure> rows = new ArrayList<>(report.units().stream()
+                .filter(figure -> figure.state() != FigureState.OUT_OF_SCOPE)
+                .toList());
         rows.add(report.whole());
         setItems(rows);
         setPartNameGenerator(figure -> figure.equals(report.whole()) ? "whole" : null);

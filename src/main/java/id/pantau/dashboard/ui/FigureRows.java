@@ -17,16 +17,17 @@ import java.util.Locale;
 /** Several indicators of one unit below each other: name, value, n/N, status, gap in people, the last twelve months. */
 final class FigureRows extends UnorderedList {
 
-    FigureRows(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level) {
+    FigureRows(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level, UrlState state) {
         addClassName("figure-rows");
-        headlines.forEach(headline -> add(row(texts, locale, headline, level)));
+        headlines.forEach(
+                headline -> add(row(texts, locale, headline, state.acrossPages().withLevel(level))));
     }
 
-    private static ListItem row(Texts texts, Locale locale, HeadlineFigure headline, Level level) {
+    private static ListItem row(Texts texts, Locale locale, HeadlineFigure headline, UrlState state) {
         UnitFigure figure = headline.figure();
         var words = new FigureText(texts, locale, headline.indicator());
         var name = new Anchor(
-                new UrlState(level, headline.indicator().code(), headline.period(), null, null).at(Links.MAP),
+                state.withIndicator(headline.indicator().code()).at(Links.MAP),
                 headline.indicator().name(locale));
         name.addClassName("row-name");
         var value = new Span(words.headline(figure));
@@ -38,14 +39,20 @@ final class FigureRows extends UnorderedList {
             details.add(new Span(words.people(figure) + " · "
                     + words.shortPeriod(figure.asOf() == null ? headline.period() : figure.asOf())));
         }
-        words.status(figure).ifPresent(status -> details.add(StatusChip.of(status)));
-        words.target(figure).ifPresent(target -> details.add(new Span(target)));
-        words.gap(figure).ifPresent(gap -> {
+        words.judgement().status(figure).ifPresent(status -> details.add(StatusChip.of(status)));
+        words.judgement().target(figure).ifPresent(target -> details.add(new Span(target)));
+        words.judgement().gap(figure).ifPresent(gap -> {
             var need = new Span(gap);
             need.addClassName("row-gap");
             details.add(need);
         });
+        words.judgement().restOfYear(figure).forEach(more -> details.add(new Span(more)));
         words.lastYear(figure).ifPresent(last -> details.add(new Span(last)));
+        words.judgement().caveats(figure).forEach(caveat -> {
+            var note = new Span(caveat);
+            note.addClassName("row-caveat");
+            details.add(note);
+        });
         item.add(details);
         if (Sparkline.hasCourse(headline)) {
             item.add(Sparkline.of(headline));

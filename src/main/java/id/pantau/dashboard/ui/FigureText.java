@@ -3,14 +3,10 @@ package id.pantau.dashboard.ui;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
-import id.pantau.indicator.Direction;
-import id.pantau.indicator.Gap;
+import id.pantau.indicator.FigureState;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorKind;
 import id.pantau.indicator.LastYear;
-import id.pantau.indicator.PwsReading;
-import id.pantau.indicator.PwsStatus;
-import id.pantau.indicator.Targets;
 import id.pantau.indicator.Unit;
 import id.pantau.indicator.UnitFigure;
 import java.math.BigDecimal;
@@ -28,12 +24,14 @@ final class FigureText {
     private final Locale locale;
     private final Indicator indicator;
     private final String noun;
+    private final JudgementText judgement;
 
     FigureText(Texts texts, Locale locale, Indicator indicator) {
         this.texts = texts;
         this.locale = locale;
         this.indicator = indicator;
         this.noun = indicator.noun(locale);
+        this.judgement = new JudgementText(texts, locale, indicator, this);
     }
 
     /**
@@ -45,7 +43,7 @@ final class FigureText {
         if (!figure.hasValue()) {
             return state(figure);
         }
-        if (indicator.kind() == IndicatorKind.COUNT || figure.coverage() == null) {
+        if (counted() || figure.coverage() == null) {
             return Formats.count(number(figure.numerator()));
         }
         return figure.small() ? ratio(figure) : rate(figure.coverage(), 1);
@@ -68,11 +66,12 @@ final class FigureText {
         return figure.denominator() == null ? n : n + "/" + Formats.count(figure.denominator());
     }
 
-    /** "1.554/2.254 = 68,94 %", the figure of a page as it can be quoted. */
+    /** "1.554/2.254 = 68,94 %", the figure of a page as it can be quoted; a count is said as a count. */
     String equation(UnitFigure figure) {
-        return figure.hasValue() && figure.coverage() != null
-                ? ratio(figure) + " = " + exact(figure)
-                : figure.hasValue() ? ratio(figure) + " " + noun : state(figure);
+        if (!figure.hasValue()) {
+            return state(figure);
+        }
+        return figure.coverage() == null || counted() ? people(figure) : ratio(figure) + " = " + exact(figure);
     }
 
     /** "31 dari 45 ibu hamil". */
@@ -81,182 +80,65 @@ final class FigureText {
             return "";
         }
         String n = Formats.count(figure.numerator());
-        if (indicator.kind() == IndicatorKind.COUNT) {
+        if (counted()) {
             // A death is not one of so many: the rate stands beside the number, never instead of it.
             String cases = n + " " + indicator.unit(locale);
             return figure.coverage() == null ? cases : cases + ", " + rate(figure.coverage(), 1);
         }
         return figure.denominator() == null
                 ? n + " " + noun
-                : text("words.of", n, Formats.count(figure.denominator()), noun);
+                : text("figure.of", n, Formats.count(figure.denominator()), noun);
     }
 
-    /** Why there is no number: "belum lapor", "dilaporkan kosong" … */
+    /** Why there is no number: "Belum lapor Agustus 2026", "Dilaporkan kosong" … */
     String state(UnitFigure figure) {
-        return text("figure.state." + figure.state().name());
-    }
-
-    /** "target s.d. September 75,0 %", "batas 7,0 %", or the national reference where there is no local target. */
-    Optional<String> target(UnitFigure figure) {
-        Targets targets = figure.targets();
-        if (targets.toDate() != null && targets.year() != null) {
-            return paced(figure)
-                    ? Optional.of(text(
-                            isLimit() ? "words.limit-to-date" : "words.target-to-date",
-                            Formats.month(Objects.requireNonNull(figure.asOf())),
-                            rate(targets.toDate(), 1)))
-                    : Optional.of(text(isLimit() ? "figure.target.limit" : "words.target", rate(targets.year(), 1)));
-        }
-        return nationalReference(targets);
-    }
-
-    /** For a column of targets, with two decimals: "61,67 %"; the national reference says that it is one; "–" without any. */
-    String targetColumn(UnitFigure figure) {
-        Targets targets = figure.targets();
-        if (targets.toDate() != null && targets.year() != null) {
-            return rate(paced(figure) ? targets.toDate() : targets.year(), 2);
-        }
-        return nationalReference(targets).orElse("–");
-    }
-
-    /** Whether the target to date grows month by month. */
-    private boolean paced(UnitFigure figure) {
-        return indicator.kind() == IndicatorKind.FLOW
-                && figure.asOf() != null
-                && !figure.asOf().isAnnual();
-    }
-
-    /** Where lower is better, what is set is a limit and not a target. */
-    private boolean isLimit() {
-        return indicator.direction() == Direction.LOWER_IS_BETTER;
-    }
-
-    /** "target setahun 100,0 %" where it differs from the target to date. */
-    Optional<String> targetOfYear(UnitFigure figure) {
-        BigDecimal year = figure.targets().year();
-        return year == null || indicator.kind() != IndicatorKind.FLOW
-                ? Optional.empty()
-                : Optional.of(text(isLimit() ? "words.limit-year" : "words.target-year", rate(year, 1)));
-    }
-
-    private Optional<String> nationalReference(Targets targets) {
-        return targets.national() == null
-                ? Optional.empty()
-                : Optional.of(text(
-                        "words.national", Objects.toString(targets.nationalYear(), ""), rate(targets.national(), 1)));
-    }
-
-    /** "perlu 18 ibu hamil lagi", "17 di atas batas", "60 di atas target"; empty without a target. */
-    Optional<String> gap(UnitFigure figure) {
-        Gap gap = figure.gap();
-        if (gap == null || !figure.targets().isLocal()) {
-            return Optional.empty();
-        }
-        if (gap.lowerIsBetter()) {
-            return gap.overLimit() == null
-                    ? Optional.empty()
-                    : Optional.of(
-                            gap.overLimit() == 0
-                                    ? text(paced(figure) ? "words.within-year-limit" : "words.within-limit")
-                                    : text("words.over-limit", Formats.count(gap.overLimit()), noun));
-        }
-        if (gap.neededNow() == null) {
-            return Optional.empty();
-        }
-        if (gap.neededNow() > 0) {
-            return Optional.of(text("words.needed", Formats.count(gap.neededNow()), noun));
-        }
-        return Optional.of(
-                gap.above() == null || gap.above() == 0
-                        ? text("words.reached")
-                        : text("words.above", Formats.count(gap.above())));
-    }
-
-    /** "10 di 1 desa": the people of the units that are behind, where it says more than the unit's own gap. */
-    Optional<String> gapBelow(UnitFigure figure) {
-        Gap gap = figure.gap();
-        return gap == null || gap.behindUnits() == null || gap.behindNeeded() == null || gap.behindUnits() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        text("words.gap-below", Formats.count(gap.behindNeeded()), gap.behindUnits(), unitsOf(figure)));
-    }
-
-    /** "desa" or "Puskesmas": what was counted for the figure of a higher unit. */
-    String unitsOf(UnitFigure figure) {
-        return text("figure.units." + figure.reporting().units().name());
+        return figure.state() == FigureState.NOT_REPORTED
+                        && figure.asOf() != null
+                        && !figure.asOf().isAnnual()
+                ? text("figure.not-reported-month", Formats.period(figure.asOf()))
+                : text("figure.state." + figure.state().name());
     }
 
     /** "s.d. Sep 2025: 2; setahun 3" for counts. */
     Optional<String> lastYear(UnitFigure figure) {
         LastYear last = figure.lastYear();
-        if (indicator.kind() != IndicatorKind.COUNT
-                || last == null
-                || last.sameMonths() == null
-                || figure.asOf() == null) {
+        if (!counted() || last == null || last.sameMonths() == null || figure.asOf() == null) {
             return Optional.empty();
         }
         Period before = figure.asOf().previousYear();
         String same = before.isAnnual()
                 ? Formats.period(before)
-                : text("words.to-date", Formats.shortMonth(before) + " " + before.year());
+                : text("figure.as-of", Formats.shortMonth(before) + " " + before.year());
         return Optional.of(
                 last.total() == null || before.isAnnual()
-                        ? text("words.last-year", same, Formats.count(last.sameMonths()))
+                        ? text("figure.count.last-year", same, Formats.count(last.sameMonths()))
                         : text(
-                                "words.last-year-total",
+                                "figure.count.last-year-total",
                                 same,
                                 Formats.count(last.sameMonths()),
                                 Formats.count(last.total())));
-    }
-
-    /**
-     * "Di bawah target, turun", or "Melewati batas, naik" where lower is better; the level alone where there is no trend; empty
-     * without a local target.
-     */
-    Optional<Status> status(UnitFigure figure) {
-        PwsReading pws = figure.pws();
-        if (pws.status() != null) {
-            String name = pws.status().name();
-            return Optional.of(new Status(
-                    symbol(pws.status()), statusWords(pws.status()), "pws-" + name.toLowerCase(Locale.ROOT)));
-        }
-        if (pws.onPace() != null) {
-            String direction = isLimit() ? ".lower" : "";
-            return Optional.of(
-                    pws.onPace()
-                            ? new Status("●", text("figure.pace.on" + direction), "level-on")
-                            : new Status("○", text("figure.pace.behind" + direction), "level-behind"));
-        }
-        return Optional.empty();
-    }
-
-    /** A PWS status in plain words, in the direction of the indicator. */
-    String statusWords(PwsStatus status) {
-        return text("figure.pws." + status.name() + (isLimit() ? ".lower" : ".plain"));
-    }
-
-    /** The sign that stands beside the colour of a status. */
-    static String symbol(PwsStatus status) {
-        return switch (status) {
-            case BAIK -> "▲";
-            case KURANG -> "▽";
-            case CUKUP -> "△";
-            case JELEK -> "▼";
-        };
     }
 
     /** What a screen reader says of a unit: "Desa Kelubi: 68,9 %, 31 dari 45 ibu hamil; target …; perlu 3 lagi". */
     String sentence(UnitFigure figure) {
         List<String> parts = new ArrayList<>();
         if (figure.hasValue()) {
-            String first = figure.coverage() == null ? people(figure) : rate(figure.coverage(), 1);
-            parts.add(figure.coverage() == null ? first : first + ", " + people(figure));
-            target(figure).ifPresent(parts::add);
-            gap(figure).ifPresent(parts::add);
+            parts.add(amounts(figure));
+            judgement.target(figure).ifPresent(parts::add);
+            judgement.gap(figure).ifPresent(parts::add);
         } else {
             parts.add(state(figure));
         }
         return unitName(figure.unit()) + ": " + String.join("; ", parts);
+    }
+
+    /** Of few people the people come first (rules §7), else the share. */
+    private String amounts(UnitFigure figure) {
+        if (figure.coverage() == null || counted()) {
+            return people(figure);
+        }
+        String rate = rate(figure.coverage(), 1);
+        return figure.small() ? people(figure) + ", " + rate : rate + ", " + people(figure);
     }
 
     /** "Desa Kelubi", "Puskesmas Manggar"; the kabupaten has its kind in its name. */
@@ -276,6 +158,23 @@ final class FigureText {
         return Formats.decimals(value, decimals) + " " + rateUnit();
     }
 
+    /** What is aimed at, in the unit in which targets are set: "75,0 %"; for counts the cases, "3 kasus". */
+    String aim(BigDecimal value, int decimals) {
+        return counted()
+                ? Formats.decimals(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0) + " " + indicator.unit(locale)
+                : rate(value, decimals);
+    }
+
+    /** Whether cases are counted, and no share of people. */
+    boolean counted() {
+        return indicator.kind() == IndicatorKind.COUNT;
+    }
+
+    /** What targets, gaps and status say, in the same words everywhere. */
+    JudgementText judgement() {
+        return judgement;
+    }
+
     /** "%", or what the rate is per. */
     String rateUnit() {
         return Objects.requireNonNullElse(indicator.texts(locale).rateUnit(), "%");
@@ -293,8 +192,7 @@ final class FigureText {
     }
 
     private String toDate(Period period, String words) {
-        boolean addsUp = indicator.kind() == IndicatorKind.FLOW || indicator.kind() == IndicatorKind.COUNT;
-        return period.isAnnual() || !addsUp ? words : text("words.to-date", words);
+        return period.isAnnual() || !indicator.kind().addsUp() ? words : text("figure.as-of", words);
     }
 
     private String text(String key, Object... arguments) {
@@ -304,11 +202,4 @@ final class FigureText {
     private static long number(@Nullable Long number) {
         return Objects.requireNonNull(number, "a value has a numerator");
     }
-
-    /**
-     * A status for a chip: never colour alone.
-     *
-     * @param cssClass carries the colour
-     */
-    record Status(String symbol, String words, String cssClass) {}
 }

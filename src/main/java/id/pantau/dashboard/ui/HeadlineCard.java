@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 final class HeadlineCard extends Div {
 
     /** @param controls false on a wall, where nothing leads anywhere */
-    HeadlineCard(Texts texts, Locale locale, HeadlineFigure headline, boolean controls) {
+    HeadlineCard(Texts texts, Locale locale, HeadlineFigure headline, UrlState state, boolean controls) {
         addClassNames("panel", "headline");
         UnitFigure figure = headline.figure();
         var words = new FigureText(texts, locale, headline.indicator());
         String name = headline.indicator().name(locale);
         Component title = controls
                 ? new Anchor(
-                        new UrlState(null, headline.indicator().code(), headline.period(), null, null)
+                        state.acrossPages()
+                                .withIndicator(headline.indicator().code())
                                 .at(Links.ACHIEVEMENT),
                         name)
                 : new Span(name);
@@ -35,11 +36,14 @@ final class HeadlineCard extends Div {
         if (figure.hasValue()) {
             line("headline-ratio", Optional.of(words.people(figure) + " · " + words.shortPeriod(shown(headline))));
         }
-        words.status(figure).ifPresent(status -> add(StatusChip.of(status)));
-        line("headline-target", join(words.target(figure), words.targetOfYear(figure)));
-        line("headline-gap", words.gap(figure));
-        line("headline-below", words.gapBelow(figure));
+        words.judgement().status(figure).ifPresent(status -> add(StatusChip.of(status)));
+        line(
+                "headline-target",
+                join(words.judgement().target(figure), words.judgement().targetOfYear(figure)));
+        line("headline-gap", words.judgement().gap(figure));
+        line("headline-below", words.judgement().gapBelow(figure));
         line("headline-before", words.lastYear(figure));
+        words.judgement().caveats(figure).forEach(caveat -> line("headline-caveat", Optional.of(caveat)));
         if (Sparkline.hasCourse(headline)) {
             add(Sparkline.of(headline));
         }

@@ -2,7 +2,6 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -78,17 +77,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 headlines.codes(), state.period(), null, FigureQueries.denominator(state), channel()));
         IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), channel()));
         removeAll();
-        add(header(cards, state, report), cards(cards));
+        add(header(cards, state, report), cards(cards, state));
         var middle = new Div(
                 new Panel(mapTitle(report), () -> map(state, report)),
                 new Panel(getTranslation("home.attention"), () -> attention(state)));
         middle.addClassName("home-middle");
         add(middle, new Panel(getTranslation("home.rollout"), this::rollout));
-        cards.stream().findFirst().ifPresent(card -> {
-            var source = new Paragraph(parts.source(getLocale(), card.provenance()));
-            source.addClassName("note");
-            add(source);
-        });
+        cards.stream().findFirst().ifPresent(card -> add(parts.source(getLocale(), card.provenance())));
     }
 
     private Component header(List<HeadlineFigure> cards, UrlState state, IndicatorReport report) {
@@ -107,10 +102,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private Component cards(List<HeadlineFigure> cards) {
+    private Component cards(List<HeadlineFigure> cards, UrlState state) {
         var grid = new Div();
         grid.addClassName("headlines");
-        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, !wall)));
+        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, state, !wall)));
         // The SPM index is one of the kabupaten; a Puskesmas has none.
         if (wholeRegency) {
             SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);
@@ -131,9 +126,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Panel.empty(getTranslation("map.empty"));
         }
         FigureQuery query = FigureQueries.report(state, headlines.first(), channel());
-        var map = new VillageMap(VillageMap.Mode.COMPACT);
+        var map = new VillageMap(wall ? VillageMap.Mode.WALL : VillageMap.Mode.COMPACT);
         map.show(new MapSource(layer(report), () -> layer(figures.report(query))));
-        return map;
+        return OnPaper.guarded(map, report);
     }
 
     /** By PWS status where there is a target and a month to judge, else by class. */
@@ -152,7 +147,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 wall ? ALERTS_ON_WALL : ALERTS));
         return alerts.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), alerts, !wall);
+                : new AttentionList(texts, getLocale(), alerts, state, !wall);
     }
 
     private Component rollout() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import id.pantau.base.Level;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Panel;
+import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.LifeCycle;
 import java.util.Arrays;
@@ -15,15 +16,15 @@ import java.util.Locale;
 final class LifeCyclePanels extends Div {
 
     /** @param headlines of the unit; a group without any is left out */
-    LifeCyclePanels(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level) {
+    LifeCyclePanels(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level, UrlState state) {
         addClassName("life-cycle");
         Arrays.stream(LifeCycle.values())
-                .map(group -> panel(texts, locale, group, headlines, level))
+                .map(group -> panel(texts, locale, group, headlines, level, state))
                 .forEach(this::add);
     }
 
     private static List<Component> panel(
-            Texts texts, Locale locale, LifeCycle group, List<HeadlineFigure> headlines, Level level) {
+            Texts texts, Locale locale, LifeCycle group, List<HeadlineFigure> headlines, Level level, UrlState state) {
         List<HeadlineFigure> own = headlines.stream()
                 .filter(h -> h.indicator().lifeCycle() == group)
                 .toList();
@@ -31,6 +32,6 @@ final class LifeCyclePanels extends Div {
                 ? List.of()
                 : List.of(new Panel(
                         texts.getTranslation("lifecycle." + group.name(), locale),
-                        () -> new FigureRows(texts, locale, own, level)));
+                        () -> new FigureRows(texts, locale, own, level, state)));
     }
 }

@@ -113,8 +113,11 @@ final class MapLayerFactory {
         if (colouring == MapColouring.STATUS) {
             List<MapClass> classes = Arrays.stream(PwsStatus.values())
                     .map(status -> new MapClass(
-                            text("peta.status", text("figure.pws." + status.name()), words.statusWords(status)),
-                            FigureText.symbol(status)))
+                            text(
+                                    "peta.status",
+                                    text("figure.pws." + status.name()),
+                                    words.judgement().statusWords(status)),
+                            JudgementText.symbol(status)))
                     .toList();
             return new MapLegend(
                     text("peta.status-of", indicator.shortName(locale)),
@@ -132,9 +135,9 @@ final class MapLayerFactory {
                 text("peta.no-denominator"));
     }
 
-    /** "%", "per 1.000", or the counted noun where cases are classed. */
+    /** "%", "per 1.000", or "kasus" where cases are classed. */
     private String unit() {
-        return values.counted() ? report.indicator().noun(locale) : words.rateUnit();
+        return words.counted() ? report.indicator().unit(locale) : words.rateUnit();
     }
 
     /** "< 60", "60 – < 75", …, "≥ 90": lower limit in, upper limit out, as the rule under the legend says. */
@@ -193,7 +196,7 @@ final class MapLayerFactory {
     private List<String> note(PeriodFigures month) {
         List<String> note = new ArrayList<>();
         note.add(words.period(month.period()));
-        note.addAll(ReportLead.qualifiers(texts, locale, words, month.whole()));
+        note.addAll(ReportLead.qualifiers(words, month.whole()));
         return note;
     }
 

@@ -52,11 +52,6 @@ final class MapValues {
                 cells(figure));
     }
 
-    /** Whether cases are classed, not a share. */
-    boolean counted() {
-        return indicator.kind() == IndicatorKind.COUNT;
-    }
-
     /** The class, for sorting: those without one last. */
     int place(UnitFigure figure) {
         Integer place = classOf(figure);
@@ -92,22 +87,15 @@ final class MapValues {
             lines.add(new MapLine(text("table.coverage"), words.exact(figure)));
         }
         addTargets(lines, figure);
-        words.gap(figure).ifPresent(gap -> lines.add(new MapLine(text("table.gap"), gap)));
-        words.status(figure)
+        words.judgement().gap(figure).ifPresent(gap -> lines.add(new MapLine(text("table.gap"), gap)));
+        words.judgement()
+                .status(figure)
                 .ifPresent(
                         status -> lines.add(new MapLine(text("table.status"), status.symbol() + " " + status.words())));
         if (figure.asOf() != null && !figure.asOf().equals(period)) {
             lines.add(new MapLine(text("peta.line.as-of"), Formats.period(figure.asOf())));
         }
-        if (!figure.unit().kind().isVillage() && !figure.reporting().complete()) {
-            lines.add(new MapLine(
-                    text("peta.line.reporting"),
-                    text(
-                            "peta.reported",
-                            figure.reporting().reported(),
-                            figure.reporting().expected(),
-                            text("figure.units." + figure.reporting().units().name()))));
-        }
+        words.judgement().caveats(figure).forEach(caveat -> lines.add(new MapLine(text("peta.line.caveat"), caveat)));
         figure.flags().forEach(flag -> lines.add(new MapLine(text("table.flags"), flags.sentence(flag))));
         return lines;
     }
@@ -128,9 +116,9 @@ final class MapValues {
                 && !figure.asOf().isAnnual();
         if (paced && targets.toDate() != null && figure.asOf() != null) {
             lines.add(new MapLine(
-                    text("peta.line.target-to-date", Formats.month(figure.asOf())), words.rate(targets.toDate(), 1)));
+                    text("peta.line.target-to-date", Formats.month(figure.asOf())), words.aim(targets.toDate(), 1)));
         }
-        lines.add(new MapLine(text(paced ? "peta.line.target-year" : "table.target"), words.rate(targets.year(), 1)));
+        lines.add(new MapLine(text(paced ? "peta.line.target-year" : "table.target"), words.aim(targets.year(), 1)));
     }
 
     /** In the order of the factory's columns. */
@@ -139,9 +127,12 @@ final class MapValues {
         return List.of(
                 figure.hasValue() ? words.ratio(figure) : NONE,
                 figure.hasValue() ? words.exact(figure) : NONE,
-                targets.toDate() == null ? NONE : words.rate(targets.toDate(), 2),
-                words.gap(figure).orElse(NONE),
-                words.status(figure).map(s -> s.symbol() + " " + s.words()).orElse(NONE));
+                targets.toDate() == null ? NONE : words.aim(targets.toDate(), 2),
+                words.judgement().gap(figure).orElse(NONE),
+                words.judgement()
+                        .status(figure)
+                        .map(s -> s.symbol() + " " + s.words())
+                        .orElse(NONE));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package id.pantau.dashboard.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.PageHeader;
@@ -8,6 +9,7 @@ import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.IndicatorReport;
+import id.pantau.indicator.LevelNote;
 import id.pantau.indicator.Provenance;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
@@ -72,8 +74,33 @@ class PageParts {
                         Formats.moment(provenance.dataAsOf().atZone(zone)));
     }
 
-    /** "Sumber: Profil Kesehatan …; penyebut: penyebut dilaporkan". */
-    String source(Locale locale, Provenance provenance) {
+    /** What the reader did not ask for and gets: another level or period than the address names. */
+    List<Paragraph> notes(Locale locale, IndicatorReport report) {
+        List<Paragraph> notes = new ArrayList<>();
+        if (report.levelNote() != LevelNote.NONE) {
+            notes.add(caution(
+                    texts.getTranslation("figure.level." + report.levelNote().name(), locale)));
+        }
+        if (report.periodMoved()) {
+            notes.add(caution(texts.getTranslation("figure.period.moved", locale, Formats.period(report.period()))));
+        }
+        return notes;
+    }
+
+    private static Paragraph caution(String sentence) {
+        var note = new Paragraph(sentence);
+        note.addClassNames("note", "caution");
+        return note;
+    }
+
+    /** The foot of a page: "Sumber: Profil Kesehatan … · Penyebut dilaporkan". */
+    Paragraph source(Locale locale, Provenance provenance) {
+        var source = new Paragraph(sentence(locale, provenance));
+        source.addClassName("note");
+        return source;
+    }
+
+    private String sentence(Locale locale, Provenance provenance) {
         String sources = provenance.sources().isEmpty() ? "–" : String.join("; ", provenance.sources());
         List<String> denominators = provenance.denominators().stream()
                 .map(kind -> texts.getTranslation("denominator." + kind.code(), locale))

@@ -25,7 +25,6 @@ import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureQuery;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.IndicatorReport;
-import id.pantau.indicator.LevelNote;
 import id.pantau.region.ui.MapLayer;
 import id.pantau.region.ui.VillageMap;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,18 +82,16 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 report.indicator().name(getLocale()),
                 report.provenance(),
                 new Crumb(getTranslation("peta.title"), null)));
-        if (report.levelNote() != LevelNote.NONE) {
-            add(note(getTranslation("figure.level." + report.levelNote().name()), "caution"));
-        }
+        parts.notes(getLocale(), report).forEach(this::add);
         if (!layers.hasBoundaries()) {
             add(new Panel("", () -> Panel.empty(getTranslation("map.empty"))));
             return;
         }
-        add(body(state, query, report));
+        add(OnPaper.guarded(body(state, query, report), report));
         if (report.level() == Level.PUSKESMAS && !report.withoutCatchment().isEmpty()) {
             add(withoutCatchment(report));
         }
-        add(note(parts.source(getLocale(), report.provenance()), ""));
+        add(parts.source(getLocale(), report.provenance()));
     }
 
     private Component body(UrlState state, FigureQuery query, IndicatorReport report) {
@@ -142,13 +139,6 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(names));
         list.addClassName("peta-without");
         return list;
-    }
-
-    private static Paragraph note(String sentence, String more) {
-        var note = new Paragraph(sentence);
-        note.addClassName("note");
-        note.setClassName("caution", more.equals("caution"));
-        return note;
     }
 
     @Override

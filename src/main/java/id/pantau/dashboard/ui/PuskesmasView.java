@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -100,7 +99,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
         var facilities =
                 new Panel(getTranslation("unit.facilities"), () -> new FacilityList(texts, getLocale(), network));
         var rail = rail(state, puskesmas, villages);
-        var columns = new Div(figures(known), rail);
+        var columns = new Div(figures(known, state), rail);
         columns.addClassName("unit-columns");
         add(columns);
         if (network.size() > FacilityList.MOST_IN_RAIL) {
@@ -108,17 +107,13 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
         } else {
             rail.add(facilities);
         }
-        known.stream().findFirst().ifPresent(first -> {
-            var source = new Paragraph(parts.source(getLocale(), first.provenance()));
-            source.addClassName("note");
-            add(source);
-        });
+        known.stream().findFirst().ifPresent(first -> add(parts.source(getLocale(), first.provenance())));
     }
 
-    private Component figures(List<HeadlineFigure> known) {
+    private Component figures(List<HeadlineFigure> known, UrlState state) {
         return known.isEmpty()
                 ? new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-data")))
-                : new LifeCyclePanels(texts, getLocale(), known, Level.PUSKESMAS);
+                : new LifeCyclePanels(texts, getLocale(), known, Level.PUSKESMAS, state);
     }
 
     private List<FacilityStage> network(FacilityRow puskesmas) {
@@ -152,7 +147,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 .toList();
         return own.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), own, true);
+                : new AttentionList(texts, getLocale(), own, state, true);
     }
 
     private Component villages(List<VillageRow> villages) {

@@ -24,7 +24,9 @@ final class ReportLead extends Div {
                 new Span(words.unitName(whole.unit()) + ": "),
                 figure);
         add(sentence);
-        List<String> more = qualifiers(texts, locale, words, whole);
+        List<String> more = new ArrayList<>(qualifiers(words, whole));
+        more.addAll(words.judgement().restOfYear(whole));
+        words.judgement().noStatus(whole).ifPresent(more::add);
         if (!more.isEmpty()) {
             var rest = new Paragraph(String.join(" · ", more));
             rest.addClassName("lead-more");
@@ -33,28 +35,14 @@ final class ReportLead extends Div {
     }
 
     /** What a figure stands against, how far off it is, and what makes it provisional. */
-    static List<String> qualifiers(Texts texts, Locale locale, FigureText words, UnitFigure whole) {
+    static List<String> qualifiers(FigureText words, UnitFigure whole) {
         List<String> more = new ArrayList<>();
-        words.target(whole).ifPresent(more::add);
-        words.targetOfYear(whole).ifPresent(more::add);
-        words.gap(whole).ifPresent(more::add);
-        words.gapBelow(whole).ifPresent(more::add);
-        words.status(whole).ifPresent(status -> more.add(status.symbol() + " " + status.words()));
-        if (whole.targets().onOtherDenominator() && whole.targets().denominator() != null) {
-            more.add(texts.getTranslation(
-                    "words.target-on",
-                    locale,
-                    texts.getTranslation(
-                            "denominator." + whole.targets().denominator().code(), locale)));
-        }
-        if (whole.hasValue() && !whole.reporting().complete()) {
-            more.add(texts.getTranslation(
-                    "words.provisional",
-                    locale,
-                    whole.reporting().reported(),
-                    whole.reporting().expected(),
-                    words.unitsOf(whole)));
-        }
+        words.judgement().target(whole).ifPresent(more::add);
+        words.judgement().targetOfYear(whole).ifPresent(more::add);
+        words.judgement().gap(whole).ifPresent(more::add);
+        words.judgement().gapBelow(whole).ifPresent(more::add);
+        words.judgement().status(whole).ifPresent(status -> more.add(status.symbol() + " " + status.words()));
+        more.addAll(words.judgement().caveats(whole));
         return more;
     }
 }

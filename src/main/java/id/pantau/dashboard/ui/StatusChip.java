@@ -8,7 +8,7 @@ final class StatusChip {
 
     private StatusChip() {}
 
-    static Component of(FigureText.Status status) {
+    static Component of(JudgementText.Status status) {
         var symbol = new Span(status.symbol());
         symbol.addClassNames("chip-symbol", status.cssClass());
         symbol.getElement().setAttribute("aria-hidden", "true");

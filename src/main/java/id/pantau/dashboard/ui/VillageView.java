@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.base.DomainException;
 import id.pantau.base.Level;
+import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
@@ -21,6 +23,7 @@ import id.pantau.facility.FacilityRow;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureService;
+import id.pantau.indicator.FigureState;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.Indicator;
@@ -31,6 +34,7 @@ import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Desa: everything about one village on one page, by life cycle. It hangs in the village office, so nothing sensitive. */
@@ -46,6 +50,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient UnitPlaces places;
     private final transient PageParts parts;
     private final transient Texts texts;
+    private final boolean ownVillageOnly;
     private String title = "";
 
     VillageView(
@@ -56,7 +61,8 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             HeadlineSetting headlines,
             UnitPlaces places,
             PageParts parts,
-            Texts texts) {
+            Texts texts,
+            AuthenticationContext authentication) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.rollout = rollout;
@@ -65,6 +71,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.places = places;
         this.parts = parts;
         this.texts = texts;
+        this.ownVillageOnly = authentication.hasRole(Role.PUSTU_HEAD.name());
         addClassName("unit-page");
     }
 
@@ -84,21 +91,19 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         List<HeadlineFigure> known = UnitPlaces.withNumbers(all);
         removeAll();
         add(header(village, puskesmas.orElse(null), known, state));
-        var columns = new Div(figures(known, puskesmas.orElse(null)), rail(village, puskesmas.orElse(null), known));
+        var columns =
+                new Div(figures(known, puskesmas.orElse(null), state), rail(village, puskesmas.orElse(null), known));
         columns.addClassName("unit-columns");
         add(columns);
-        known.stream().findFirst().ifPresent(first -> {
-            var source = new Paragraph(parts.source(getLocale(), first.provenance()));
-            source.addClassName("note");
-            add(source);
-        });
+        addLeftOut(all);
+        known.stream().findFirst().ifPresent(first -> add(parts.source(getLocale(), first.provenance())));
     }
 
     private Component header(
             VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known, UrlState state) {
         Crumb above = puskesmas == null
                 ? new Crumb(getTranslation("unit.district", village.districtName()), null)
-                : new Crumb(getTranslation("unit.puskesmas", puskesmas.name()), Links.puskesmas(puskesmas.code()));
+                : new Crumb(getTranslation("unit.puskesmas", puskesmas.name()), pathOf(puskesmas));
         return parts.header(
                         getLocale(),
                         title,
@@ -109,17 +114,35 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .choose(new PrintButton(getTranslation("unit.print")));
     }
 
-    private Component figures(List<HeadlineFigure> known, @Nullable FacilityRow puskesmas) {
+    private Component figures(List<HeadlineFigure> known, @Nullable FacilityRow puskesmas, UrlState state) {
         if (!known.isEmpty()) {
-            return new LifeCyclePanels(texts, getLocale(), known, Level.DESA);
+            return new LifeCyclePanels(texts, getLocale(), known, Level.DESA, state);
         }
         var panel =
                 new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-village-data")));
-        if (puskesmas != null) {
-            panel.add(new Anchor(
-                    Links.puskesmas(puskesmas.code()), getTranslation("unit.to-puskesmas", puskesmas.name())));
+        String path = puskesmas == null ? null : pathOf(puskesmas);
+        if (puskesmas != null && path != null) {
+            panel.add(new Anchor(path, getTranslation("unit.to-puskesmas", puskesmas.name())));
         }
         return panel;
+    }
+
+    /** Null for the head of a Pustu, for whom there is no page of the Puskesmas. */
+    private @Nullable String pathOf(FacilityRow puskesmas) {
+        return ownVillageOnly ? null : Links.puskesmas(puskesmas.code());
+    }
+
+    /** The names of what is not shown at this level, so that nobody takes it for missing. */
+    private void addLeftOut(List<HeadlineFigure> all) {
+        String names = all.stream()
+                .filter(h -> h.figure().state() == FigureState.HIDDEN)
+                .map(h -> h.indicator().shortName(getLocale()))
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            var note = new Paragraph(getTranslation("unit.left-out", names));
+            note.addClassName("note");
+            add(note);
+        }
     }
 
     private Component rail(VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known) {

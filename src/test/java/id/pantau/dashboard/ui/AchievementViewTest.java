@@ -1,0 +1,71 @@
+package id.pantau.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.charts.Chart;
+import id.pantau.account.SignedInAs;
+import id.pantau.base.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DemoKabupaten
+class AchievementViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Reader reader;
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void every_village_stands_against_its_target_in_charts_and_in_their_twin() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        String page = reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "desa"));
+        assertThat(page)
+                .contains("Kabupaten Contoh: ")
+                .containsPattern("\\d/\\d\\S* = \\d+,\\d\\d %")
+                .contains("target s.d. Oktober")
+                .contains("target setahun");
+        assertThat($(Chart.class).all()).hasSize(2);
+        assertThat(test($(FigureGrid.class).single()).size()).isEqualTo(40);
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void deaths_are_said_as_deaths() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        assertThat(reader.open("capaian", Map.of("indikator", "KIA-AKI", "level", "puskesmas")))
+                .containsPattern("Kabupaten Contoh: \\d+ kasus")
+                .doesNotContainPattern("\\d/\\d\\S* = ");
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void an_unknown_indicator_is_refused_in_words() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("capaian", Map.of("indikator", "TIDAK-ADA"));
+        assertThat(getCurrentView()).isNotInstanceOf(AchievementView.class);
+    }
+
+    @Test
+    @SignedInAs(Role.PUSKESMAS_STAFF)
+    void a_puskesmas_compares_its_own_villages() {
+        String own = reader.puskesmas().getLast();
+        reader.seesPuskesmasAs(Role.PUSKESMAS_STAFF, own);
+        reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "desa"));
+        assertThat(test($(FigureGrid.class).single()).size())
+                .as("its villages and their sum")
+                .isEqualTo(reader.villages(own).size() + 1);
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void an_indicator_costs_at_most_seven_statements_whatever_the_number_of_villages() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("capaian");
+        assertThat(reader.statements(() -> reader.open("capaian", Map.of("indikator", "KIA-KF", "level", "desa"))))
+                .isLessThanOrEqualTo(7);
+        assertThat(reader.statements(() -> reader.open("capaian", Map.of("indikator", "KIA-KF", "level", "puskesmas"))))
+                .isLessThanOrEqualTo(2);
+    }
+}
