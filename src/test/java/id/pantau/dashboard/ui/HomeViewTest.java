@@ -83,6 +83,6 @@ class HomeViewTest extends SpringBrowserlessTest {
         reader.open("");
         assertThat(reader.statements(() -> reader.open("")))
                 .as("a few villages")
-                .isEqualTo(again);
+                .isLessThanOrEqualTo(again);
     }
 }
