@@ -10,10 +10,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedMariaDbTest {
 
@@ -29,6 +31,30 @@ class EmbeddedMariaDbTest {
             assertThat(result.getString(1)).isEqualTo("utf8mb4");
             assertThat(result.getString(2)).isEqualTo("utf8mb4_uca1400_ai_ci");
             assertThat(result.getString(3)).isEqualTo("pantau@127.0.0.1");
+        }
+    }
+
+    /** MariaDB 11.4 would work out an RSA key for TLS before it listens: up to half a minute at every start. */
+    @Test
+    void makes_no_key_for_tls_that_nobody_on_loopback_needs() throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.freshUrl(), server.user(), server.password());
+                var result = connection.createStatement().executeQuery("SELECT @@have_ssl")) {
+            result.next();
+            assertThat(result.getString(1)).isEqualTo("DISABLED");
+        }
+    }
+
+    @Test
+    void copes_with_a_first_start_that_was_cut_off() throws Exception {
+        Path home = TestDatabase.folder().resolveSibling(ProcessHandle.current().pid() + "-terputus");
+        Files.createDirectories(home.resolve("mariadb.part/mysql"));
+        try (var embedded = EmbeddedMariaDb.start(home, Texts.ofBundles());
+                var connection = DriverManager.getConnection(
+                        embedded.url("pantau"), embedded.user(), embedded.password())) {
+            assertThat(connection.isValid(2)).isTrue();
+            assertThat(home.resolve("mariadb.part")).doesNotExist();
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
         }
     }
 
