@@ -19,7 +19,7 @@ public class DemoAccountsCheck implements ApplicationListener<ApplicationEnviron
     static void check(Environment environment) {
         // Without an address the server listens on every one.
         String address = environment.getProperty("server.address", "0.0.0.0");
-        if (DemoMode.isOn(environment) && !isLoopback(address)) {
+        if (DemoMode.isPossible(environment) && !isLoopback(address)) {
             throw new StartupRefusal(Texts.ofBundles().text("demo-accounts.not-loopback", address));
         }
     }

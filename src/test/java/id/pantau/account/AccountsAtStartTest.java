@@ -10,6 +10,7 @@ import id.pantau.base.Role;
 import id.pantau.base.StartupRefusal;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.startup.Console;
+import id.pantau.region.RegionService;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,9 @@ class AccountsAtStartTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RegionService regions;
 
     @BeforeEach
     void noAccounts() {
@@ -159,6 +163,16 @@ class AccountsAtStartTest {
                 .isEqualTo(hash);
     }
 
+    /** Somebody who starts the program without a pack on a database with real data must not open it to everybody. */
+    @Test
+    void accounts_for_the_example_are_not_made_for_a_real_kabupaten() {
+        jdbc.sql("UPDATE regency SET demo = FALSE").update();
+        assertThat(mode("example", "x").isOn()).isFalse();
+
+        jdbc.sql("UPDATE regency SET demo = TRUE").update();
+        assertThat(mode("example", "x").isOn()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.168.1.10", "::", "tidak ada alamat"})
     void demo_accounts_are_refused_where_others_can_reach_them(String address) {
@@ -191,11 +205,16 @@ class AccountsAtStartTest {
         return new DemoAccounts(mode(true, password), cast, repository, passwords, texts, clock);
     }
 
-    private static DemoMode mode(boolean on, String password) {
-        return new DemoMode(new MockEnvironment()
-                .withProperty("pantau.demo-accounts", Boolean.toString(on))
+    private DemoMode mode(boolean on, String password) {
+        return mode(Boolean.toString(on), password);
+    }
+
+    private DemoMode mode(String wish, String password) {
+        var environment = new MockEnvironment()
+                .withProperty("pantau.demo-accounts", wish)
                 .withProperty("PANTAU_DEMO_PASSWORD", password)
-                .withProperty("server.address", "127.0.0.1"));
+                .withProperty("server.address", "127.0.0.1");
+        return new DemoMode(environment, regions);
     }
 
     /** What {@link Console} wrote meanwhile. */
