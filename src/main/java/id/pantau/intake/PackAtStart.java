@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * whoever can open a page sees the data.
  *
  * <p>Properties: {@code pantau.pack} (folders and files of one kabupaten), {@code pantau.demo} (false keeps an empty database
- * empty), {@code pantau.no-demo} (true does the same).
+ * empty).
  */
 @Component
 class PackAtStart implements SmartLifecycle {
@@ -62,8 +62,7 @@ class PackAtStart implements SmartLifecycle {
                         .filter(p -> !p.isBlank())
                         .map(Path::of)
                         .toList();
-        this.demo = environment.getProperty("pantau.demo", Boolean.class, true)
-                && !environment.getProperty("pantau.no-demo", Boolean.class, false);
+        this.demo = environment.getProperty("pantau.demo", Boolean.class, true);
     }
 
     @Override

@@ -107,7 +107,7 @@ class PackAtStartTest {
 
     @Test
     void without_the_example_an_empty_database_stays_empty() {
-        atStart(new MockEnvironment().withProperty("pantau.no-demo", "true")).start();
+        atStart(new MockEnvironment().withProperty("pantau.demo", "false")).start();
 
         assertThat(regions.regency()).isEmpty();
     }
@@ -116,7 +116,7 @@ class PackAtStartTest {
     void a_run_that_was_cut_off_is_failed_at_the_next_start() {
         int run = runs.begin(RunKind.UPLOAD, "dinkes", "paket.zip");
 
-        atStart(new MockEnvironment().withProperty("pantau.no-demo", "true")).start();
+        atStart(new MockEnvironment().withProperty("pantau.demo", "false")).start();
 
         assertThat(runs.latest(1)).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(run);
