@@ -6,6 +6,7 @@ import id.pantau.intake.reading.CsvRow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -17,6 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
 final class Codes {
 
     private final LocalDate today;
+    private final Map<Integer, String> confirmedShapes;
     private final Supplier<CodeMatcher> regions;
     private final Supplier<CodeMatcher> villages;
     private final Supplier<CodeMatcher> facilities;
@@ -26,17 +28,24 @@ final class Codes {
     /** Each asked at most once, and only if a column of that kind is read. */
     Codes(
             LocalDate today,
+            Map<Integer, String> confirmedShapes,
             Supplier<Collection<String>> regions,
             Supplier<Collection<String>> villages,
             Supplier<Collection<String>> facilities,
             Supplier<Collection<String>> units,
             Supplier<Collection<String>> indicators) {
         this.today = today;
+        this.confirmedShapes = confirmedShapes;
         this.regions = matcher(regions);
         this.villages = matcher(villages);
         this.facilities = matcher(facilities);
         this.units = matcher(units);
         this.indicators = matcher(indicators);
+    }
+
+    /** Code of the village by position in the boundary file, where a person has confirmed it. */
+    Map<Integer, String> confirmedShapes() {
+        return confirmedShapes;
     }
 
     /** The day of the import in the kabupaten: nothing is reported from later. */

@@ -1,6 +1,7 @@
 package id.pantau.intake;
 
 import id.pantau.base.report.Problem;
+import id.pantau.region.UnmatchedShape;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param unmatched rows that name nothing that is known
  * @param refused rows that cannot be read or break a rule; 1 for a file refused as a whole
  * @param problems what there is to say, in the order of the rows; at most as many as {@link PackReport#MOST_PROBLEMS}
+ * @param doubtful shapes of a boundary file that somebody may confirm by {@link
+ *     id.pantau.intake.reading.PackSource#confirming}; empty for other files
  */
 public record FileReport(
         String file,
@@ -23,7 +26,8 @@ public record FileReport(
         int same,
         int unmatched,
         int refused,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<UnmatchedShape> doubtful) {
 
     /** On screen: the message {@code intake.file.<NAME>}. */
     public enum State {
@@ -40,6 +44,23 @@ public record FileReport(
 
     public FileReport {
         problems = List.copyOf(problems);
+        doubtful = List.copyOf(doubtful);
+    }
+
+    FileReport(
+            String file,
+            State state,
+            int added,
+            int changed,
+            int same,
+            int unmatched,
+            int refused,
+            List<Problem> problems) {
+        this(file, state, added, changed, same, unmatched, refused, problems, List.of());
+    }
+
+    FileReport withDoubtful(List<UnmatchedShape> shapes) {
+        return new FileReport(file, state, added, changed, same, unmatched, refused, problems, shapes);
     }
 
     /** Whether the file changes anything that is stored. */

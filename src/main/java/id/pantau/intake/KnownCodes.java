@@ -37,6 +37,7 @@ class KnownCodes {
     Codes now(OpenPack pack) {
         return new Codes(
                 regions.today(),
+                pack.confirmedShapes(),
                 () -> regionCodes(pack),
                 this::villages,
                 this::facilityCodes,

@@ -1,6 +1,7 @@
 package id.pantau.intake;
 
 import id.pantau.base.report.Problem;
+import id.pantau.region.UnmatchedShape;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -58,6 +59,11 @@ public record PackReport(String source, Verdict verdict, List<FileReport> files)
     /** All problems, file by file. */
     public List<Problem> problems() {
         return files.stream().flatMap(f -> f.problems().stream()).toList();
+    }
+
+    /** Shapes of the boundary file that name no village beyond doubt, but come near one. */
+    public List<UnmatchedShape> doubtful() {
+        return files.stream().flatMap(f -> f.doubtful().stream()).toList();
     }
 
     /** The problems for which the pack is refused; empty for any other verdict. */

@@ -153,7 +153,8 @@ class PackRunner {
         }
         Changes changes = store.get().apply(context);
         boolean broken = file.required() && changes.hasErrors();
-        return findings.report(broken ? FileReport.State.REFUSED : FileReport.State.READ, changes);
+        return findings.report(broken ? FileReport.State.REFUSED : FileReport.State.READ, changes)
+                .withDoubtful(store.get().doubtful());
     }
 
     /** Files of the pack that are not read, one entry each. */

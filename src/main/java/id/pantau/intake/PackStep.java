@@ -6,6 +6,7 @@ import id.pantau.intake.reading.CsvColumns;
 import id.pantau.intake.reading.CsvRow;
 import id.pantau.intake.reading.CsvTable;
 import id.pantau.intake.reading.PackFile;
+import id.pantau.region.UnmatchedShape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ interface PackStep {
     /** The readable rows, ready to be stored. */
     interface Store {
         Changes apply(ImportContext context);
+
+        /** Shapes that a person may confirm; none for files without shapes. */
+        default List<UnmatchedShape> doubtful() {
+            return List.of();
+        }
     }
 
     /** A CSV file whose rows become records of type {@code R}. */

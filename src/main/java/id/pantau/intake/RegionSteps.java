@@ -5,6 +5,7 @@ import id.pantau.base.report.Problem;
 import id.pantau.intake.reading.CsvColumns;
 import id.pantau.intake.reading.CsvRow;
 import id.pantau.intake.reading.PackFile;
+import id.pantau.region.BoundaryHints;
 import id.pantau.region.BoundaryReader;
 import id.pantau.region.BoundaryReading;
 import id.pantau.region.RegencyProfile;
@@ -12,6 +13,7 @@ import id.pantau.region.RegionEntry;
 import id.pantau.region.RegionEntry.RegionKind;
 import id.pantau.region.RegionIntake;
 import id.pantau.region.RegionService;
+import id.pantau.region.UnmatchedShape;
 import id.pantau.region.VillageAccess;
 import id.pantau.region.VillageName;
 import java.nio.file.Path;
@@ -121,11 +123,32 @@ class RegionSteps implements PackFiles {
         @Override
         public Optional<Store> read(Path path, Codes codes, Consumer<Problem> problems) {
             BoundaryReading reading = BoundaryReader.read(
-                    path, regions.villages().stream().map(VillageName::of).toList());
+                    path,
+                    regions.villages().stream().map(VillageName::of).toList(),
+                    new BoundaryHints(codes.confirmedShapes(), List.of()));
             reading.problems().forEach(problems);
-            return reading.usable()
-                    ? Optional.of(context -> intake.applyBoundaries(reading, context.today(), file().fileName()))
-                    : Optional.empty();
+            return reading.usable() ? Optional.of(new Shapes(reading)) : Optional.empty();
+        }
+    }
+
+    private final class Shapes implements PackStep.Store {
+
+        private final BoundaryReading reading;
+
+        Shapes(BoundaryReading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public Changes apply(ImportContext context) {
+            return intake.applyBoundaries(reading, context.today(), PackFile.BOUNDARIES.fileName());
+        }
+
+        @Override
+        public List<UnmatchedShape> doubtful() {
+            return reading.unmatched().stream()
+                    .filter(shape -> shape.suggestion() != null)
+                    .toList();
         }
     }
 }

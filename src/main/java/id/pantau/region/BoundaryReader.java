@@ -195,7 +195,7 @@ public final class BoundaryReader {
                         m.code(),
                         m.name(),
                         m.district(),
-                        matcher.suggestion(m, taken).map(VillageName::code).orElse(null)))
+                        matcher.suggestion(m, taken).orElse(null)))
                 .toList();
     }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param code as written, null where it has none
  * @param name as written, null where it has none
  * @param district name of the kecamatan as written, null where it has none
- * @param suggestedCode a village that a person might confirm, null where none comes near
+ * @param suggestion a village that a person might confirm, null where none comes near
  */
 public record UnmatchedShape(
         int position,
         @Nullable String code,
         @Nullable String name,
         @Nullable String district,
-        @Nullable String suggestedCode) {}
+        @Nullable VillageName suggestion) {}

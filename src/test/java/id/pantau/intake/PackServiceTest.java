@@ -16,6 +16,7 @@ import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -337,6 +338,28 @@ class PackServiceTest {
         assertThatThrownBy(() -> service.apply(source())).isInstanceOf(DomainException.NotFound.class);
         assertThatThrownBy(() -> service.history()).isInstanceOf(DomainException.NotFound.class);
         assertThatThrownBy(() -> service.reportOf(1)).isInstanceOf(DomainException.NotFound.class);
+    }
+
+    @Test
+    void a_doubtful_boundary_is_left_out_until_somebody_confirms_it() {
+        pack.with(
+                "batas-desa.geojson",
+                TestPack.boundaries(0)
+                        .replace("\"kode\":\"81.20.02.1002\"", "\"kode\":\"8120029999\",\"kecamatan\":\"Hilir\""));
+
+        PackReport check = service.check(source());
+
+        assertThat(file(check, "batas-desa.geojson").added()).isEqualTo(3);
+        assertThat(check.doubtful()).singleElement().satisfies(shape -> {
+            assertThat(shape.position()).isEqualTo(4);
+            assertThat(shape.name()).isEqualTo("Bandar");
+            assertThat(shape.suggestion()).isNotNull();
+        });
+
+        PackReport sure = service.apply(source().confirming(Map.of(4, "81.20.02.1002")));
+
+        assertThat(sure.doubtful()).isEmpty();
+        assertThat(file(sure, "batas-desa.geojson").added()).isEqualTo(4);
     }
 
     private PackSource source() {

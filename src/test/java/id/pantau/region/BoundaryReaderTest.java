@@ -95,9 +95,7 @@ class BoundaryReaderTest {
                 villages);
 
         assertThat(keys(reading)).contains("region.boundary.unmatched.ambiguous-code");
-        assertThat(reading.unmatched())
-                .extracting(UnmatchedShape::suggestedCode)
-                .containsOnlyNulls();
+        assertThat(reading.unmatched()).extracting(UnmatchedShape::suggestion).containsOnlyNulls();
     }
 
     @Test
@@ -108,7 +106,8 @@ class BoundaryReaderTest {
 
         var reading = BoundaryReader.read(file, PackRegions.INVENTED);
         assertThat(reading.unmatched())
-                .containsExactly(new UnmatchedShape(1, "9870019999", "Muara Satu", "Muara", "98.76.01.1001"));
+                .containsExactly(
+                        new UnmatchedShape(1, "9870019999", "Muara Satu", "Muara", PackRegions.INVENTED.getFirst()));
         var confirmed = BoundaryReader.read(
                 file, PackRegions.INVENTED, new BoundaryHints(Map.of(1, "98.76.01.1001"), List.of()));
         assertThat(confirmed.shapes()).extracting(BoundaryShape::code).contains("98.76.01.1001");

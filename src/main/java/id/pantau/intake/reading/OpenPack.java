@@ -23,6 +23,7 @@ public final class OpenPack implements AutoCloseable {
     private final Map<PackFile, Path> files;
     private final List<Problem> problems;
     private final @Nullable Path temporary;
+    private Map<Integer, String> confirmedShapes = Map.of();
 
     /** @param temporary folder to be removed on closing; null where the files stay where the user keeps them */
     OpenPack(Map<PackFile, Path> files, List<Problem> problems, @Nullable Path temporary) {
@@ -34,6 +35,16 @@ public final class OpenPack implements AutoCloseable {
 
     public Optional<Path> file(PackFile file) {
         return Optional.ofNullable(files.get(file));
+    }
+
+    OpenPack confirming(Map<Integer, String> shapes) {
+        confirmedShapes = shapes;
+        return this;
+    }
+
+    /** As {@link PackSource#confirmedShapes}. */
+    public Map<Integer, String> confirmedShapes() {
+        return confirmedShapes;
     }
 
     /** What was found on opening: unknown files, files that stand in two places. Never an error. */

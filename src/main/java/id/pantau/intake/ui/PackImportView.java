@@ -30,7 +30,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Hand a pack in as a ZIP, read what it would do, apply it; what came in before. */
@@ -119,6 +122,9 @@ class PackImportView extends Div implements HasDynamicTitle {
         result.removeAll();
         result.add(new PackReportPanel(service, report));
         if (report.verdict() == PackReport.Verdict.READY) {
+            if (!report.doubtful().isEmpty()) {
+                result.add(new DoubtfulShapes(report.doubtful(), this::checkAgain));
+            }
             var apply = new Button(getTranslation("intake.view.apply"), click -> apply());
             apply.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             apply.setDisableOnClick(true);
@@ -137,13 +143,28 @@ class PackImportView extends Div implements HasDynamicTitle {
     }
 
     private void apply() {
+        withPending(service::apply);
+    }
+
+    /** Confirmations add up: a shape that was confirmed before is not doubtful any more and not offered again. */
+    private void checkAgain(Map<Integer, String> confirmed) {
+        withPending(source -> {
+            Map<Integer, String> all = new HashMap<>(source.confirmedShapes());
+            all.putAll(confirmed);
+            PackSource sure = source.confirming(all);
+            pending = sure;
+            return service.check(sure);
+        });
+    }
+
+    private void withPending(Function<PackSource, PackReport> work) {
         PackSource source = pending;
         if (source == null) {
             say(getTranslation("intake.view.gone"));
             return;
         }
         try {
-            show(service.apply(source));
+            show(work.apply(source));
         } catch (DomainException.Conflict e) {
             forget();
             say(getTranslation(e.key(), e.arguments().toArray()));
