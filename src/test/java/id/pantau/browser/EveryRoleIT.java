@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.pantau.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,8 +118,22 @@ class EveryRoleIT {
         for (String path : List.of("/", "/peta", "/ilp")) {
             shows(page, path);
             assertThat(page.locator(".sections").isVisible()).isFalse();
+            // Without navigation the page has the whole screen.
+            assertThat(page.locator("main").boundingBox().width).isGreaterThan(1200);
         }
         refuses(page, "/capaian", "/data/paket", "/akun");
+        page.context().close();
+        browser.assertNoTrouble();
+    }
+
+    @Test
+    void beranda_is_printed_on_one_page() {
+        Page page = browser.signIn("bupati");
+        browser.open(page, "/");
+        page.locator("path[data-code][data-class]").first().waitFor();
+        byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        assertThat(new String(paper, StandardCharsets.ISO_8859_1).split("/Type /Page\\b(?!s)"))
+                .hasSize(2);
         page.context().close();
         browser.assertNoTrouble();
     }

@@ -38,7 +38,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int ALERTS = 7;
     /** On a wall nothing scrolls: what does not fit is not there. */
-    private static final int ALERTS_ON_WALL = 5;
+    private static final int ALERTS_ON_WALL = 4;
 
     private final transient FigureService figures;
     private final transient RolloutService rollout;

@@ -197,6 +197,21 @@ class MapLayerFactoryTest {
     }
 
     @Test
+    void where_lower_is_better_a_limit_is_kept_or_passed() {
+        Indicator lower = indicator(IndicatorKind.FLOW, Direction.LOWER_IS_BETTER);
+        var flow = report(lower, month(SEPTEMBER, value(village(1, "Kelubi"), 31, 45, 1, 2)));
+
+        MapLayer layer = layer(flow, MapColouring.STATUS);
+
+        assertThat(layer.months().getFirst().values().getFirst().label())
+                .contains("batas s.d. September 75,0 %")
+                .doesNotContain("target");
+        assertThat(layer.legend().classes())
+                .extracting(MapClass::text)
+                .contains("Baik: Dalam batas, turun/tetap", "Jelek: Melewati batas, naik");
+    }
+
+    @Test
     void the_figure_of_the_whole_stands_above_with_two_decimals() {
         assertThat(layer(value(village(1, "Kelubi"), 31, 45, 1, 2))
                         .months()
