@@ -1,6 +1,5 @@
 package id.pantau.base.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +13,6 @@ final class ErrorPages {
     static void fill(Div page, String titleKey, String textKey) {
         page.removeAll();
         page.addClassName("error-page");
-        UI.getCurrent().getPage().setTitle(page.getTranslation(titleKey) + " · " + page.getTranslation("app.name"));
         page.add(
                 new H1(page.getTranslation(titleKey)),
                 new Paragraph(page.getTranslation(textKey)),

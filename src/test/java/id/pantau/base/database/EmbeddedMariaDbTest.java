@@ -49,8 +49,8 @@ class EmbeddedMariaDbTest {
         Path home = TestDatabase.folder().resolveSibling(ProcessHandle.current().pid() + "-terputus");
         Files.createDirectories(home.resolve("mariadb.part/mysql"));
         try (var embedded = EmbeddedMariaDb.start(home, Texts.ofBundles());
-                var connection = DriverManager.getConnection(
-                        embedded.url("pantau"), embedded.user(), embedded.password())) {
+                var connection =
+                        DriverManager.getConnection(embedded.url("pantau"), embedded.user(), embedded.password())) {
             assertThat(connection.isValid(2)).isTrue();
             assertThat(home.resolve("mariadb.part")).doesNotExist();
         } finally {

@@ -158,6 +158,7 @@ class ColoursTest {
     }
 
     private static Colour colour(int theme, String name) {
-        return Objects.requireNonNull(TOKENS.get(name), () -> "no --" + name + " in pantau.css").get(theme);
+        return Objects.requireNonNull(TOKENS.get(name), () -> "no --" + name + " in pantau.css")
+                .get(theme);
     }
 }
