@@ -9,7 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +38,7 @@ final class DataFolder implements AutoCloseable {
             channel =
                     FileChannel.open(home.resolve("pantau.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new StartupRefusal(texts.text("start.folder-not-writable", home, firstLine(e)), e);
+            throw new StartupRefusal(texts.text("start.folder-not-writable", home, Reason.of(e)), e);
         }
         try {
             // The operating system frees it with the process, also after kill -9.
@@ -61,13 +60,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         close(lock);
-    }
-
-    private static String firstLine(Throwable e) {
-        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())
-                .lines()
-                .findFirst()
-                .orElse("");
     }
 
     private static void close(FileChannel channel) {

@@ -2,7 +2,6 @@ package id.pantau.base.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.pantau.base.StartupRefusal;
 import id.pantau.base.i18n.Texts;
 import java.nio.file.Path;
@@ -47,7 +46,12 @@ class DatabaseConfiguration {
                 : pool(own.url("pantau"), own.user(), own.password(), texts);
     }
 
-    private static DataSource pool(String url, String user, String password, Texts texts) {
+    @Bean
+    SchemaMigration schemaMigration(ObjectProvider<EmbeddedMariaDb> embedded, Texts texts) {
+        return new SchemaMigration(embedded.getIfAvailable() != null, texts);
+    }
+
+    static DataSource pool(String url, String user, String password, Texts texts) {
         var config = new HikariConfig();
         config.setPoolName("pantau");
         config.setJdbcUrl(url + (url.contains("?") ? "&" : "?") + OPTIONS);
@@ -59,17 +63,11 @@ class DatabaseConfiguration {
         config.setConnectionInitSql("SET time_zone = '+00:00'");
         try {
             return new HikariDataSource(config);
-        } catch (PoolInitializationException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // No driver for it, no server there, no such account: whoever sits at the console can mend it.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             throw new StartupRefusal(
-                    texts.text(
-                            "start.database-unreachable",
-                            url.replaceAll("\\?.*", ""),
-                            Objects.requireNonNullElse(cause.getMessage(), "")
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("")),
-                    e);
+                    texts.text("start.database-unreachable", url.replaceAll("\\?.*", ""), Reason.of(cause)), e);
         }
     }
 }
