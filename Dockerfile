@@ -5,7 +5,7 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY . .
-RUN bash -c 'source bin/lib/tools.sh && find_java && build_jar && cp "$JAR" pantau-ilp.jar'
+RUN bash -c 'set -e; source bin/lib/tools.sh; find_java; build_jar; mv "$JAR" pantau-ilp.jar'
 
 FROM docker.io/library/eclipse-temurin:25-jre
 RUN apt-get update \
@@ -15,12 +15,13 @@ RUN apt-get update \
 COPY --from=build --chown=root:root /build/pantau-ilp.jar /opt/pantau/pantau-ilp.jar
 USER pantau
 WORKDIR /var/lib/pantau
+RUN mkdir tmp
 # Demo accounts exist only while the application listens on loopback; here it listens for the proxy.
 ENV SERVER_ADDRESS=0.0.0.0 \
-    PANTAU_DATA=/var/lib/pantau/data \
+    PANTAU_DATA=/var/lib/pantau \
     PANTAU_DEMO=false \
     PANTAU_DEMO_ACCOUNTS=false
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s \
   CMD curl --fail --silent http://127.0.0.1:8080/actuator/health/readiness || exit 1
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/pantau/pantau-ilp.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Djava.io.tmpdir=/var/lib/pantau/tmp", "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/pantau/pantau-ilp.jar"]
