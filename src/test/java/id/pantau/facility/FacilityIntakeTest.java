@@ -203,7 +203,10 @@ class FacilityIntakeTest {
                 List.of(serves(2, "6060501", DANAU, "2019-01-01"), serves(3, "P2", RAWA, "2019-01-01"));
         Changes changes = intake.applyCatchments(CATCHMENTS, lines);
         assertThat(changes.added()).isEqualTo(2);
-        assertThat(keys(changes)).containsExactly("facility.code.lost-zero");
+        assertThat(keys(changes)).containsExactly("facility.code.lost-zero", "facility.catchment.missing");
+        assertThat(changes.problems().getLast().arguments())
+                .as("how many villages no Puskesmas serves, and which")
+                .containsExactly(1, "Bukit");
         assertThat(intake.applyCatchments(CATCHMENTS, lines).same()).isEqualTo(2);
         assertThat(service.puskesmasByVillage(DAY)).hasSize(2);
         assertThat(service.puskesmasByVillage(LocalDate.of(2018, 12, 31))).isEmpty();
@@ -217,7 +220,7 @@ class FacilityIntakeTest {
         takeTwoPuskesmas();
         intake.applyCatchments(CATCHMENTS, List.of(serves(2, "06060501", DANAU, "2019-01-01")));
         Changes changes = intake.applyCatchments(CATCHMENTS, List.of(serves(2, "P2", DANAU, "2025-01-01")));
-        assertThat(keys(changes)).containsExactly("facility.problem.ended");
+        assertThat(keys(changes)).containsExactly("facility.problem.ended", "facility.catchment.missing");
         int danau = service.puskesmasByVillage(DAY).keySet().iterator().next();
         assertThat(service.puskesmasByVillage(LocalDate.of(2024, 12, 31)))
                 .isEqualTo(
@@ -252,9 +255,10 @@ class FacilityIntakeTest {
                         "6 facility.problem.not-a-puskesmas",
                         "7 facility.problem.catchment-village",
                         "8 facility.problem.ends-before-it-begins",
-                        "9 facility.problem.date");
+                        "9 facility.problem.date",
+                        "0 facility.catchment.missing");
         assertThat(keys(intake.applyCatchments(CATCHMENTS, List.of(serves(2, "P2", DANAU, "2018-01-01")))))
-                .containsExactly("facility.problem.overlap");
+                .containsExactly("facility.problem.overlap", "facility.catchment.missing");
     }
 
     @Test

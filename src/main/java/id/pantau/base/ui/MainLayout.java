@@ -43,7 +43,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div banner = new Div();
     private final transient AuthenticationContext authentication;
 
-    MainLayout(AuthenticationContext authentication, ObjectProvider<ExampleNotice> example) {
+    MainLayout(AuthenticationContext authentication, ObjectProvider<Letterhead> letterhead) {
         this.authentication = authentication;
         addClassName("frame");
         sections.addClassName("sections");
@@ -52,9 +52,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         dataPages.setAriaLabel(getTranslation("layout.data"));
         banner.addClassName("example-banner");
         banner.setText(getTranslation("layout.example"));
-        banner.setVisible(example.stream().anyMatch(ExampleNotice::isExample));
+        banner.setVisible(letterhead.stream().anyMatch(Letterhead::isExample));
         content.addClassName("content");
-        var page = new Div(banner, dataPages, content);
+        var head = new Div();
+        head.addClassNames("letterhead", "only-on-paper");
+        letterhead.stream().flatMap(l -> l.lines().stream()).map(Span::new).forEach(head::add);
+        var page = new Div(head, banner, dataPages, content);
         page.addClassName("frame-content");
         add(sections, page);
     }

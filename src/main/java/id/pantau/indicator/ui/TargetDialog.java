@@ -1,7 +1,6 @@
 package id.pantau.indicator.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +10,7 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.DateField;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.TargetBasis;
@@ -40,7 +40,7 @@ class TargetDialog extends Div {
     private final Select<DenominatorKind> denominator = new Select<>();
     private final TextField basis = new TextField();
     private final TextField number = new TextField();
-    private final DatePicker date = new DatePicker();
+    private final DateField date = new DateField();
 
     /** @param row the target to be changed; null for a new one */
     TargetDialog(TargetService targets, List<Indicator> indicators, int year, @Nullable TargetRow row, Runnable saved) {
@@ -94,7 +94,6 @@ class TargetDialog extends Div {
         number.setLabel(getTranslation("target.basis-number"));
         number.setMaxLength(LONGEST_NUMBER);
         date.setLabel(getTranslation("target.basis-date"));
-        date.setLocale(Texts.INDONESIAN);
     }
 
     private void show(TargetRow row) {

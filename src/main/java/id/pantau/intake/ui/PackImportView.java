@@ -205,6 +205,25 @@ class PackImportView extends Div implements HasDynamicTitle {
         var words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("intake.view.choose")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("intake.view.drop")));
+        words.setUnits(List.of("B", "kB", "MB", "GB"));
+        words.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(getTranslation("intake.upload.connecting"))
+                        .setStalled(getTranslation("intake.upload.stalled"))
+                        .setProcessing(getTranslation("intake.upload.processing"))
+                        .setHeld(getTranslation("intake.upload.held")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(getTranslation("intake.upload.remaining"))
+                        .setUnknown(getTranslation("intake.upload.remaining-unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(getTranslation("client.gave-up"))
+                        .setUnexpectedServerError(getTranslation("client.failed"))
+                        .setForbidden(getTranslation("client.expired"))
+                        .setFileTooLarge(getTranslation("intake.pack.archive-too-large", limitInMegabytes()))));
+        words.setFile(new UploadI18N.File()
+                .setStart(getTranslation("intake.upload.start"))
+                .setRetry(getTranslation("intake.upload.retry"))
+                .setRemove(getTranslation("intake.upload.remove")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("intake.pack.archive-too-large", limitInMegabytes()))
                 .setIncorrectFileType(getTranslation("intake.pack.no-archive"))

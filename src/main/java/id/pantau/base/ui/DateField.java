@@ -1,0 +1,38 @@
+package id.pantau.base.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import id.pantau.base.i18n.Texts;
+import java.text.DateFormatSymbols;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A day, chosen or written as people here write it: 24-5-2026. Weeks begin on Monday. */
+public final class DateField extends DatePicker {
+
+    private static final int MONTHS = 12;
+
+    public DateField() {
+        setLocale(Texts.INDONESIAN);
+        var names = DateFormatSymbols.getInstance(
+                getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.INDONESIAN);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(List.of(Arrays.copyOf(names.getMonths(), MONTHS)))
+                .setWeekdays(days(names.getWeekdays()))
+                .setWeekdaysShort(days(names.getShortWeekdays()))
+                .setFirstDayOfWeek(1)
+                .setDateFormats("d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy")
+                .setToday(getTranslation("date.today"))
+                .setCancel(getTranslation("date.cancel"))
+                .setBadInputErrorMessage(getTranslation("date.bad-input")));
+    }
+
+    /** Java counts Sunday as 1. */
+    private static List<String> days(String... names) {
+        return IntStream.rangeClosed(Calendar.SUNDAY, Calendar.SATURDAY)
+                .mapToObj(day -> names[day])
+                .toList();
+    }
+}
