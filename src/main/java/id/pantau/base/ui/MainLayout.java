@@ -32,6 +32,8 @@ import org.springframework.beans.factory.ObjectProvider;
  * section and share one entry. Open to every account, as Vaadin asks of the frame too; each page says for which role it is.
  */
 @CssImport("./styles/pantau.css")
+// Not by @import inside the other: the build sees a change only in files that are named here.
+@CssImport("./styles/dashboard.css")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
