@@ -35,8 +35,7 @@ class RegionSnapshots {
 
     RegionSnapshot current() {
         LocalDate today = today();
-        if (TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (isWriting()) {
             return queries.snapshot(today);
         }
         Held known = held.get();
@@ -56,9 +55,16 @@ class RegionSnapshots {
         Held known = held.get();
         Optional<RegencyDetails> regency =
                 known == null ? Optional.empty() : known.snapshot().regency();
+        if (regency.isEmpty() && (known == null || isWriting())) {
+            regency = queries.regency();
+        }
         return LocalDate.ofInstant(
-                clock.instant(),
-                regency.or(queries::regency).<ZoneId>map(RegencyDetails::zone).orElse(ZoneOffset.UTC));
+                clock.instant(), regency.<ZoneId>map(RegencyDetails::zone).orElse(ZoneOffset.UTC));
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     /** To be called within the transaction of a change; takes effect when that is committed. */
