@@ -2,11 +2,11 @@ package id.pantau.indicator;
 
 import id.pantau.base.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ final class Track {
         if (kept == null) {
             kept = switch (indicator.kind()) {
                 case FLOW, COUNT -> addedUp(period);
-                case SNAPSHOT -> measured(measuredMonth(period), false);
+                case SNAPSHOT -> measured(measuredMonth(period));
                 case STATE -> state(period);
             };
             readings.put(period.code(), kept);
@@ -53,7 +53,7 @@ final class Track {
     @Nullable
     Coverage alone(Period month) {
         if (!indicator.kind().addsUp()) {
-            Reading reading = indicator.kind() == IndicatorKind.STATE ? read(month) : measured(month, false);
+            Reading reading = indicator.kind() == IndicatorKind.STATE ? read(month) : measured(month);
             return reading.reporting().sufficient() ? reading.coverage(indicator.multiplier()) : null;
         }
         Base base = base(month);
@@ -118,70 +118,46 @@ final class Track {
     }
 
     /** A measurement: numerators and denominators of the reporting units only. */
-    private Reading measured(Period month, boolean countUnits) {
+    private Reading measured(Period month) {
         Counted of = at(month);
-        return of.hasNumber() ? ratio(of.parts(), month, of, countUnits) : none(of.anyRow(), month, of);
+        return of.hasNumber() ? ratio(of.parts(), month, of, false) : none(of.anyRow(), month, of);
     }
 
-    /** The last state that each unit is known to have. */
+    /** The last state that each unit is known to have, Puskesmas by Puskesmas: who reports nothing new keeps what is known. */
     private Reading state(Period period) {
-        if (period.isAnnual()) {
-            return measured(period, true);
-        }
-        List<Period> newestFirst = Stream.concat(
-                        period.yearToDate().toList().reversed().stream(),
-                        Stream.concat(
-                                Stream.of(Period.year(period.year() - 1)),
-                                Period.month(period.year() - 1, 12).yearToDate().toList().reversed().stream()))
+        List<Period> newestFirst = statesUpTo(period);
+        List<LastKnown> known = area.groups().stream()
+                .map(group -> LastKnown.of(group, newestFirst, this::at))
                 .toList();
-        for (Period latest : newestFirst) {
-            Counted of = at(latest);
-            if (of.hasNumber()) {
-                return completed(latest, newestFirst.subList(newestFirst.indexOf(latest) + 1, newestFirst.size()), of);
-            }
+        List<Counted.Part> parts =
+                known.stream().flatMap(k -> k.parts().stream()).toList();
+        Period latest = known.stream()
+                .map(LastKnown::asOf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (latest == null) {
+            return none(at(period).anyRow(), period, at(period));
         }
-        return none(at(period).anyRow(), period, at(period));
+        return ratio(parts, latest, LastKnown.together(known, at(latest)), true);
     }
 
-    /** Fills in villages that are missing in the latest period from earlier ones. */
-    private Reading completed(Period latest, List<Period> earlier, Counted of) {
-        List<Counted.Part> parts = new ArrayList<>(of.parts());
-        if (!of.onlyPuskesmas()) {
-            List<Integer> missing = new ArrayList<>(area.villages());
-            of.parts().forEach(p -> {
-                if (p.villageId() != null) {
-                    missing.remove(p.villageId());
-                } else if (!p.outside()) {
-                    missing.removeAll(p.group().villages());
-                }
-            });
-            for (Period period : earlier) {
-                for (Counted.Part part :
-                        missing.isEmpty() ? List.<Counted.Part>of() : at(period).parts()) {
-                    if (part.villageId() != null && missing.remove(part.villageId())) {
-                        parts.add(part);
-                    }
-                }
-            }
+    private static List<Period> statesUpTo(Period period) {
+        Period before = Period.year(period.year() - 1);
+        if (period.isAnnual()) {
+            return List.of(period, before);
         }
-        int known = (int) parts.stream().filter(p -> p.villageId() != null).count();
-        Counted all = of.onlyPuskesmas()
-                ? of
-                : new Counted(
-                        parts,
-                        true,
-                        known,
-                        Math.max(of.covered(), known),
-                        of.expected(),
-                        of.puskesmas(),
-                        of.groups(),
-                        of.differences());
-        return ratio(parts, latest, all, true);
+        List<Period> newestFirst = new ArrayList<>(period.yearToDate().toList().reversed());
+        newestFirst.add(before);
+        newestFirst.addAll(Period.month(before.year(), 12).yearToDate().toList().reversed());
+        return newestFirst;
     }
 
     private Reading ratio(List<Counted.Part> parts, Period period, Counted of, boolean countUnits) {
         boolean recorded = indicator.targetGroup() != null
                 && parts.stream().anyMatch(p -> denominators.recordedFor(p, period.year()) != null);
+        boolean known =
+                recorded || countUnits || parts.stream().anyMatch(p -> p.cell().denominator() != null);
         Long numerator = null;
         Long denominator = null;
         boolean verified = true;
@@ -193,7 +169,8 @@ final class Track {
             if (own == null && countUnits && !recorded && !part.outside()) {
                 own = part.villageId() != null ? 1L : part.group().villages().size();
             }
-            if (own == null && recorded && !part.outside()) {
+            // Whose denominator nobody knows is in neither number: a numerator alone would lift the share.
+            if (own == null && known && !part.outside()) {
                 incomplete = true;
                 continue;
             }

@@ -16,6 +16,7 @@ class ReportingRulesTest {
 
     private final Indicator k6 = Sample.flow();
     private final Indicator ds = Sample.snapshot();
+    private final Indicator odf = Sample.indicator("KSL-ODF", IndicatorKind.STATE, Direction.HIGHER_IS_BETTER, null);
 
     private Sample threeVillages() {
         return new Sample().puskesmas(901, 1, 2, 3).everyVillage(TargetGroup.PREGNANT_WOMEN, 100);
@@ -88,7 +89,6 @@ class ReportingRulesTest {
 
     @Test
     void a_state_is_the_last_known_one_of_each_unit() {
-        Indicator odf = Sample.indicator("KSL-ODF", IndicatorKind.STATE, Direction.HIGHER_IS_BETTER, null);
         var sample = new Sample()
                 .puskesmas(901, 1, 2, 3)
                 .of(odf, Period.month(2025, 11), 1, 1L, null)
@@ -100,6 +100,76 @@ class ReportingRulesTest {
         assertThat(whole.numerator()).isEqualTo(2);
         assertThat(whole.denominator()).isEqualTo(3);
         assertThat(whole.asOf()).isEqualTo(month(5));
+    }
+
+    @Test
+    void a_unit_without_the_denominator_that_others_report_is_left_out_of_both_sides_and_said() {
+        Indicator nd = Sample.indicator("GIZ-ND", IndicatorKind.SNAPSHOT, Direction.HIGHER_IS_BETTER, null);
+        var sample =
+                new Sample().puskesmas(901, 1, 2).of(nd, month(9), 1, 5L, 50L).of(nd, month(9), 2, 3L, null);
+
+        UnitFigure whole = sample.report(dinkes(), Channel.SCREEN, Level.DESA, month(9), nd)
+                .whole();
+
+        assertThat(whole.numerator()).isEqualTo(5);
+        assertThat(percent(whole)).isEqualTo("10,00 %");
+        assertThat(whole.flags()).extracting(QualityFlag::rule).contains(QualityRules.NO_POPULATION);
+    }
+
+    @Test
+    void without_any_reported_denominator_the_numbers_still_add_up() {
+        Indicator nd = Sample.indicator("GIZ-ND", IndicatorKind.SNAPSHOT, Direction.HIGHER_IS_BETTER, null);
+        var sample =
+                new Sample().puskesmas(901, 1, 2).of(nd, month(9), 1, 5L, null).of(nd, month(9), 2, 3L, null);
+
+        assertThat(sample.regency(nd, month(9)).numerator()).isEqualTo(8);
+        assertThat(sample.regency(nd, month(9)).coverage()).isNull();
+    }
+
+    @Test
+    void states_of_puskesmas_that_report_nothing_new_stay_known() {
+        var sample = new Sample().puskesmas(901, 1, 2).puskesmas(902, 3, 4).puskesmas(903, 5);
+        for (int p = 901; p <= 903; p++) {
+            sample.puskesmas(odf, month(3), p, 1, p == 903 ? 1L : 2L);
+        }
+        sample.puskesmas(odf, month(9), 902, 2, 2L);
+
+        UnitFigure whole = sample.regency(odf, month(9));
+
+        assertThat(whole.numerator()).isEqualTo(4);
+        assertThat(whole.denominator()).isEqualTo(5);
+        assertThat(whole.asOf()).isEqualTo(month(9));
+        assertThat(whole.reporting()).isEqualTo(new Reporting(3, 3, true, UnitKind.PUSKESMAS));
+    }
+
+    @Test
+    void the_last_state_of_a_puskesmas_stands_for_villages_that_say_nothing_themselves() {
+        var sample = new Sample()
+                .puskesmas(901, 1, 2)
+                .puskesmas(902, 3, 4)
+                .puskesmas(odf, month(3), 902, 1, 2L)
+                .of(odf, month(9), 1, 1L, null)
+                .of(odf, month(9), 2, 0L, null);
+
+        UnitFigure whole = sample.regency(odf, month(9));
+
+        assertThat(whole.numerator()).isEqualTo(2);
+        assertThat(whole.denominator()).isEqualTo(4);
+        assertThat(whole.reporting()).isEqualTo(new Reporting(4, 4, true, UnitKind.DESA));
+    }
+
+    @Test
+    void of_states_too_one_level_counts_all_villages_or_their_puskesmas() {
+        var sample = new Sample()
+                .puskesmas(901, 1, 2)
+                .puskesmas(odf, month(3), 901, 1, 2L)
+                .of(odf, month(9), 1, 1L, null);
+
+        assertThat(sample.regency(odf, month(9)).numerator()).isEqualTo(1);
+        assertThat(sample.regency(odf, month(9)).denominator()).isEqualTo(2);
+
+        sample.of(odf, month(10), 2, 1L, null);
+        assertThat(sample.regency(odf, month(10)).numerator()).isEqualTo(2);
     }
 
     @Test
