@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit a village, or a Puskesmas where figures go no further down
  * @param puskesmas that serves the village; null where none does, and for a Puskesmas itself
+ * @param period of the figure; of a missing report the month that is overdue
  * @param reason why it is listed; the sentence is the message {@code figure.alert.<NAME>}
- * @param figure at {@code period}; without numbers where nothing was reported
+ * @param figure of the period that is shown; without numbers where nothing was reported
  * @param peopleNeeded to be on pace (lower is better: over the limit; deaths: their number); the first order of the list
  * @param monthsBehind below pace, or without a report; the second order
  */

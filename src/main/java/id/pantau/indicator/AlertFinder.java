@@ -13,16 +13,21 @@ final class AlertFinder {
 
     private final Lens lens;
     private final Sight sight;
+    private final @Nullable Overdue overdue;
 
-    AlertFinder(Lens lens, Sight sight) {
+    /** @param overdue null where no month is expected */
+    AlertFinder(Lens lens, Sight sight, @Nullable Overdue overdue) {
         this.lens = lens;
         this.sight = sight;
+        this.overdue = overdue;
     }
 
-    List<Alert> find(Period period) {
+    List<Alert> find(Period period, AskedUnit asked) {
         List<Alert> alerts = new ArrayList<>();
         for (VillageRow village : lens.structure().villages()) {
-            if (sight.blocked(village) == null && !isTakenAsWhole(village, period)) {
+            if (asked.covers(village, lens.structure())
+                    && sight.blocked(village) == null
+                    && !isTakenAsWhole(village, period)) {
                 alert(Structure.unit(village), serving(village), Area.ofVillage(village.id()), period)
                         .ifPresent(alerts::add);
             }
@@ -30,7 +35,7 @@ final class AlertFinder {
         for (FacilityRow puskesmas : lens.structure().puskesmas()) {
             boolean asWhole = !sight.showsVillages()
                     || lens.puskesmasTrack(puskesmas.id()).read(period).onlyPuskesmas();
-            if (asWhole && sight.blocked(puskesmas) == null) {
+            if (asWhole && asked.covers(puskesmas) && sight.blocked(puskesmas) == null) {
                 Area area = lens.structure().puskesmasArea(lens.indicator(), puskesmas.id());
                 alert(Structure.unit(puskesmas), null, area, period).ifPresent(alerts::add);
             }
@@ -48,29 +53,18 @@ final class AlertFinder {
     private Optional<Alert> alert(Unit unit, @Nullable Unit puskesmas, Area area, Period period) {
         Track track = lens.track(area);
         UnitFigure figure = lens.maker().make(unit, track, period, sight.showsVillages());
-        if (lens.indicator().kind() == IndicatorKind.COUNT
-                && lens.indicator().direction() == Direction.LOWER_IS_BETTER
-                && figure.numerator() != null
-                && figure.numerator() > 0) {
+        if (lens.indicator().checks().death() && figure.numerator() != null && figure.numerator() > 0) {
             return Optional.of(alert(unit, puskesmas, Alert.Reason.DEATH, figure, figure.numerator(), 0, period));
         }
-        if (period.isAnnual()) {
-            return Optional.empty();
-        }
-        Period due = track.dueUpTo(period);
-        boolean missing =
-                !figure.hasValue() || figure.asOf() != null && figure.asOf().compareTo(due) < 0;
-        if (missing
-                && figure.state() != FigureState.REPORTED_EMPTY
-                && AlertRule.late(QualityCheck.dueDay(lens, due), lens.today(), lens.settings())) {
+        if (overdue != null && overdue.silent(area)) {
             return Optional.of(alert(
                     unit,
                     puskesmas,
                     Alert.Reason.NOT_REPORTED,
                     figure,
                     needed(figure),
-                    monthsMissing(track, due),
-                    period));
+                    overdue.months(area),
+                    overdue.due()));
         }
         List<AlertRule.Month> months = months(unit, track, figure, period);
         return AlertRule.behindAndFalling(months, lens.indicator().direction())
@@ -118,18 +112,6 @@ final class AlertFinder {
             months.add(new AlertRule.Month(track.alone(of), !behind));
         }
         return months;
-    }
-
-    private int monthsMissing(Track track, Period due) {
-        int missing = 0;
-        for (int month :
-                lens.indicator().rhythm().dueMonths().headSet(due.month() + 1).reversed()) {
-            if (track.at(Period.month(due.year(), month)).hasNumber()) {
-                break;
-            }
-            missing++;
-        }
-        return missing;
     }
 
     private static long needed(UnitFigure figure) {

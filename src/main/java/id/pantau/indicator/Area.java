@@ -38,10 +38,13 @@ record Area(@Nullable UnitRef own, List<Group> groups) {
         return new Area(null, List.of(new Group(null, Arrays.asList(villages))));
     }
 
-    /** Without groups that hold nothing. */
-    boolean isEmpty() {
-        return groups.stream()
-                .allMatch(g -> g.puskesmasId() == null && g.villages().isEmpty());
+    /** The village, where the area is a single one without Puskesmas figures; else null. */
+    @Nullable
+    Integer singleVillage() {
+        boolean one = groups.size() == 1
+                && groups.getFirst().puskesmasId() == null
+                && groups.getFirst().villages().size() == 1;
+        return one ? groups.getFirst().villages().getFirst() : null;
     }
 
     List<Integer> villages() {

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) {
 
+    static final AskedUnit ALL = new AskedUnit(null, null);
+
     /** @throws DomainException.NotFound for an unknown code, and just so for a foreign one */
     static AskedUnit of(@Nullable String code, Structure structure, Scope scope) {
         if (code == null) {
-            return new AskedUnit(null, null);
+            return ALL;
         }
         var regency = structure.regency();
         if (scope.wholeRegency() && regency != null && regency.code().equals(code)) {
-            return new AskedUnit(null, null);
+            return ALL;
         }
         var village = structure.villages().stream()
                 .filter(v -> v.code().equals(code) && scope.seesVillage(v.id()))
@@ -37,11 +39,32 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
                 .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
     }
 
-    /** The unit's card of one indicator. A village page travels like paper, whoever looks at it. */
+    boolean isAll() {
+        return puskesmas == null && village == null;
+    }
+
+    /** Whether the village is asked for: itself, with its Puskesmas, or with all. */
+    boolean covers(VillageRow other, Structure structure) {
+        if (village != null) {
+            return village.id() == other.id();
+        }
+        Integer serving = structure.puskesmasOf(other.id());
+        return puskesmas == null || serving != null && serving == puskesmas.id();
+    }
+
+    boolean covers(FacilityRow other) {
+        return village == null && (puskesmas == null || puskesmas.id() == other.id());
+    }
+
+    /** A village page travels like paper, whoever looks at it. */
+    Channel strictest(Channel channel) {
+        return village != null && channel == Channel.SCREEN ? Channel.PRINT : channel;
+    }
+
+    /** The unit's card of one indicator. */
     HeadlineFigure headline(FigureReader.Opened opened, Channel channel, Scope scope) {
         Lens lens = opened.lens();
-        Channel strictest = village != null && channel == Channel.SCREEN ? Channel.PRINT : channel;
-        var sight = new Sight(scope, strictest, lens.structure(), lens.indicator());
+        var sight = new Sight(scope, strictest(channel), lens.structure(), lens.indicator());
         Sight.Whole subject = subject(lens, sight);
         FigureState blocked = blocked(sight);
         if (blocked != null) {

@@ -2,6 +2,8 @@ package id.pantau.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,20 @@ record Counted(
             sum = Cell.sum(sum, part.cell());
         }
         return sum;
+    }
+
+    /** Whether the same units reported, and enough of them: then the two sums may be compared. */
+    boolean isComparableWith(Counted other, RuleSettings settings) {
+        return reporting(settings).sufficient()
+                && other.reporting(settings).sufficient()
+                && sources().equals(other.sources());
+    }
+
+    private Set<Part> sources() {
+        var nothing = new Cell(null, null, false);
+        return parts.stream()
+                .map(p -> new Part(p.villageId(), p.group(), p.outside(), nothing))
+                .collect(Collectors.toSet());
     }
 
     /** Counted in villages, or in Puskesmas where these are all that report. */

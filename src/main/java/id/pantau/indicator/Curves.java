@@ -36,12 +36,10 @@ final class Curves {
     }
 
     private static CurvePoint point(Lens lens, Unit unit, Track track, Period period) {
-        boolean loaded = period.year() == lens.series().year()
-                || period.year() == lens.series().year() - 1;
         Pace pace = period.year() == lens.series().year()
                 ? lens.maker().pace(period, lens.structure().targetOrder(unit))
                 : null;
-        Reading reading = loaded && track.at(period).hasNumber() ? track.read(period) : null;
+        Reading reading = lens.covers(period) && track.at(period).hasNumber() ? track.read(period) : null;
         Coverage coverage =
                 reading == null ? null : reading.coverage(lens.indicator().multiplier());
         return new CurvePoint(

@@ -55,6 +55,7 @@ class DefaultFigureService implements FigureService {
     public List<Alert> attention(AttentionQuery query) {
         Scope scope = scope();
         var moment = reader.moment();
+        var asked = AskedUnit.of(query.unitCode(), moment.structure(), scope);
         List<Indicator> indicators = query.indicatorCodes().isEmpty()
                 ? reader.catalogue(moment).stream()
                         .filter(i -> i.checks().priority())
@@ -63,8 +64,8 @@ class DefaultFigureService implements FigureService {
         List<Alert> alerts = new ArrayList<>();
         for (var opened : reader.open(moment, indicators, query.period(), query.denominator())) {
             var lens = opened.lens();
-            var sight = new Sight(scope, query.channel(), lens.structure(), lens.indicator());
-            alerts.addAll(new AlertFinder(lens, sight).find(opened.period()));
+            var sight = new Sight(scope, asked.strictest(query.channel()), lens.structure(), lens.indicator());
+            alerts.addAll(new AlertFinder(lens, sight, opened.overdue()).find(opened.period(), asked));
         }
         alerts.sort(Comparator.comparingLong(Alert::peopleNeeded)
                 .thenComparingInt(Alert::monthsBehind)
@@ -75,11 +76,12 @@ class DefaultFigureService implements FigureService {
     }
 
     @Override
-    public List<QualityFlag> quality(@Nullable Period period, Channel channel) {
+    public List<QualityFlag> quality(@Nullable Period period, @Nullable String unitCode, Channel channel) {
         Scope scope = scope();
         var moment = reader.moment();
+        var asked = AskedUnit.of(unitCode, moment.structure(), scope);
         var opened = reader.open(moment, reader.catalogue(moment), period, null);
-        return new QualityReport(scope, channel).of(opened);
+        return new QualityReport(scope, asked.strictest(channel), asked).of(opened);
     }
 
     @Override

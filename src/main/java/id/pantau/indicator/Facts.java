@@ -1,5 +1,6 @@
 package id.pantau.indicator;
 
+import id.pantau.base.Period;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,10 @@ final class Facts {
 
     boolean has(int period) {
         return byPeriod.containsKey(period);
+    }
+
+    boolean hasMonths() {
+        return byPeriod.keySet().stream().anyMatch(code -> !new Period(code).isAnnual());
     }
 
     int size() {

@@ -40,9 +40,16 @@ class FigureReader {
      *
      * @param moved whether it is another one than was asked for
      * @param available periods with any figure, oldest first
+     * @param overdue whose report is overdue today; null where the indicator is not reported by the month
      * @param quality looks at the indicators that belong to it too
      */
-    record Opened(Lens lens, Period period, boolean moved, List<Period> available, QualityCheck quality) {}
+    record Opened(
+            Lens lens,
+            Period period,
+            boolean moved,
+            List<Period> available,
+            @Nullable Overdue overdue,
+            QualityCheck quality) {}
 
     Moment moment() {
         long version = dataVersion.current();
@@ -74,14 +81,31 @@ class FigureReader {
             for (Indicator other : QualityCheck.related(indicator, all)) {
                 lenses.put(other.code(), new Lens(other, series, structure, moment.today(), denominator));
             }
+            Lens lens = Objects.requireNonNull(lenses.get(indicator.code()));
+            Overdue overdue = overdue(moment, lens, all, available);
             opened.add(new Opened(
-                    Objects.requireNonNull(lenses.get(indicator.code())),
+                    lens,
                     period,
                     asked != null && !asked.equals(period),
                     available,
-                    new QualityCheck(lenses.values())));
+                    overdue,
+                    new QualityCheck(lenses.values(), overdue)));
         }
         return opened;
+    }
+
+    /** What is overdue may lie in a later year than what is shown: each January does. */
+    private @Nullable Overdue overdue(Moment moment, Lens shown, Collection<Indicator> all, List<Period> available) {
+        Period due = Overdue.due(shown.indicator(), moment.today(), shown.settings());
+        if (shown.covers(due)) {
+            return Overdue.of(shown);
+        }
+        if (available.stream().noneMatch(p -> !p.isAnnual() && p.year() >= due.year() - 1)) {
+            return null;
+        }
+        Structure structure = store.structure(moment.version(), dayOf(due, moment.today()));
+        IndicatorSeries series = store.series(moment.version(), all, due.year(), structure);
+        return Overdue.of(new Lens(shown.indicator(), series, structure, moment.today(), null));
     }
 
     private Period byDefault(Moment moment, Indicator indicator, Collection<Indicator> all, List<Period> available) {

@@ -22,9 +22,10 @@ public interface FigureService {
     /**
      * What is odd in the data of a period, over all indicators; most severe first.
      *
-     * @param period null: the last one with enough reports
+     * @param period null: the last one with enough reports; a report that is overdue today is flagged whatever the period
+     * @param unitCode a Puskesmas with its villages, a village or the kabupaten; null: all that the account sees
      */
-    List<QualityFlag> quality(@Nullable Period period, Channel channel);
+    List<QualityFlag> quality(@Nullable Period period, @Nullable String unitCode, Channel channel);
 
     /**
      * The minimum services of a year; only for accounts that see the whole kabupaten.

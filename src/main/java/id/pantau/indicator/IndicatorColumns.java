@@ -39,6 +39,7 @@ final class IndicatorColumns {
     static final String WEIGHTS = "bobot_bulan";
     static final String PRIORITY = "prioritas";
     static final String EARLY = "kontak_awal";
+    static final String DEATH = "kematian";
     static final String AFTER = "langkah_sebelum";
     static final String MEASUREMENT = "pengukuran";
     static final String REFERENCES = "acuan_nasional";
@@ -75,6 +76,7 @@ final class IndicatorColumns {
             WEIGHTS,
             PRIORITY,
             EARLY,
+            DEATH,
             AFTER,
             MEASUREMENT,
             REFERENCES);

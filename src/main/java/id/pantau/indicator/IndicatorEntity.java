@@ -95,6 +95,7 @@ class IndicatorEntity {
     private String monthWeights;
     private boolean priority;
     private boolean earlyContact;
+    private boolean death;
     private @Nullable String cascadeAfter;
     private @Nullable String measurement;
     private String source;
@@ -158,6 +159,7 @@ class IndicatorEntity {
         monthWeights = join(indicator.rhythm().monthWeights());
         priority = indicator.checks().priority();
         earlyContact = indicator.checks().earlyContact();
+        death = indicator.checks().death();
         cascadeAfter = indicator.checks().cascadeAfter();
         measurement = indicator.checks().measurement();
         source = indicator.source();
@@ -187,7 +189,7 @@ class IndicatorEntity {
                 multiplier,
                 List.of(limit1, limit2, limit3, limit4),
                 new ReportingRhythm(new TreeSet<>(numbers(dueMonths)), dueDay, numbers(monthWeights)),
-                new Checks(priority, earlyContact, cascadeAfter, measurement),
+                new Checks(priority, earlyContact, death, cascadeAfter, measurement),
                 List.copyOf(references),
                 source);
     }

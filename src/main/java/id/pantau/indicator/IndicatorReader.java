@@ -92,6 +92,7 @@ final class IndicatorReader {
                 new Checks(
                         cells.parsed(IndicatorColumns.PRIORITY, IndicatorReader::yes, false, "indicator.file.yes-no"),
                         cells.parsed(IndicatorColumns.EARLY, IndicatorReader::yes, false, "indicator.file.yes-no"),
+                        cells.parsed(IndicatorColumns.DEATH, IndicatorReader::yes, false, "indicator.file.yes-no"),
                         cells.optional(IndicatorColumns.AFTER),
                         cells.optional(IndicatorColumns.MEASUREMENT)),
                 references(cells),

@@ -49,6 +49,11 @@ final class Lens {
         return structure;
     }
 
+    /** Whether figures of the period were read. */
+    boolean covers(Period period) {
+        return period.year() == series.year() || period.year() == series.year() - 1;
+    }
+
     RuleSettings settings() {
         return structure.settings();
     }

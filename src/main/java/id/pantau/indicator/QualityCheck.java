@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the quality rules to the figures of units. Which indicators belong together says the catalogue. */
@@ -24,8 +25,11 @@ final class QualityCheck {
     private static final List<String> PARTS = List.of("-L", "-P");
 
     private final Map<String, Lens> lenses = new LinkedHashMap<>();
+    private final @Nullable Overdue overdue;
 
-    QualityCheck(Collection<Lens> lenses) {
+    /** @param overdue of the indicator that is looked at; null where no month is expected of it */
+    QualityCheck(Collection<Lens> lenses, @Nullable Overdue overdue) {
+        this.overdue = overdue;
         lenses.forEach(lens -> this.lenses.put(lens.indicator().code(), lens));
     }
 
@@ -94,8 +98,13 @@ final class QualityCheck {
                 .toList();
     }
 
-    /** Units that have the same numbers in many indicators: a row was copied. One flag for each pair, at the first of the two. */
-    List<QualityFlag> copies(Map<Unit, Area> units, Period period) {
+    /**
+     * Units that have the same numbers in many indicators: a row was copied. One flag for each pair, at the first of the two that is
+     * asked for.
+     *
+     * @param asked only pairs with one of these are compared
+     */
+    List<QualityFlag> copies(Map<Unit, Area> units, Predicate<Unit> asked, Period period) {
         Map<Unit, Map<String, QualityRules.Pair>> rows = new LinkedHashMap<>();
         units.forEach((unit, area) -> {
             Map<String, QualityRules.Pair> row = new LinkedHashMap<>();
@@ -111,8 +120,12 @@ final class QualityCheck {
         List<Unit> order = List.copyOf(rows.keySet());
         for (int i = 0; i < order.size(); i++) {
             for (int j = i + 1; j < order.size(); j++) {
-                Unit one = order.get(i);
-                Unit other = order.get(j);
+                boolean first = asked.test(order.get(i));
+                if (!first && !asked.test(order.get(j))) {
+                    continue;
+                }
+                Unit one = order.get(first ? i : j);
+                Unit other = order.get(first ? j : i);
                 QualityRules.copiedRows(
                                 other.name(),
                                 Objects.requireNonNull(rows.get(one)),
@@ -123,18 +136,28 @@ final class QualityCheck {
         return flags;
     }
 
-    /** Missing and late reports. Where only the Puskesmas reports, its villages are not missing. */
-    private static List<QualityRules.Finding> silence(Lens lens, Track track, Reading reading, Period period) {
+    /**
+     * Missing and late reports: what is overdue today, else what is missing up to the period that is shown. Where only the Puskesmas
+     * reports, its villages are not missing.
+     */
+    private List<QualityRules.Finding> silence(Lens lens, Track track, Reading reading, Period period) {
         boolean single =
                 track.area().villages().size() <= 1 || track.area().groups().size() == 1;
+        if (!single) {
+            return List.of();
+        }
+        if (overdue != null && overdue.silent(track.area())) {
+            return List.of(QualityRules.late(Formats.period(overdue.due())));
+        }
         Period asOf = reading.asOf();
         Period due = period.isAnnual() ? period : track.dueUpTo(period);
         boolean current = reading.hasValue() && (asOf == null || asOf.compareTo(due) >= 0);
-        if (!single || current || reading.state() == FigureState.REPORTED_EMPTY) {
+        if (current || reading.state() == FigureState.REPORTED_EMPTY) {
             return List.of();
         }
+        LocalDate dueDate = lens.indicator().rhythm().dueDate(due.lastMonth());
+        boolean late = !period.isAnnual() && AlertRule.late(dueDate, lens.today(), lens.settings());
         String name = Formats.period(due);
-        boolean late = !period.isAnnual() && AlertRule.late(dueDay(lens, due), lens.today(), lens.settings());
         return List.of(late ? QualityRules.late(name) : QualityRules.missing(name));
     }
 
@@ -150,10 +173,16 @@ final class QualityCheck {
         }
         Period asOf = reading.asOf();
         if (asOf != null && !asOf.isAnnual() && asOf.month() > 1) {
-            Cell before = track.at(asOf.previous()).sum();
-            Cell now = track.at(asOf).sum();
-            if (before != null && now != null && before.numerator() != null && now.numerator() != null) {
-                QualityRules.jump(before.numerator(), now.numerator()).ifPresent(found::add);
+            Counted before = track.at(asOf.previous());
+            Counted now = track.at(asOf);
+            Cell then = before.sum();
+            Cell since = now.sum();
+            if (now.isComparableWith(before, lens.settings())
+                    && then != null
+                    && since != null
+                    && then.numerator() != null
+                    && since.numerator() != null) {
+                QualityRules.jump(then.numerator(), since.numerator()).ifPresent(found::add);
             }
         }
         if (asOf != null && asOf.isAnnual() && lens.indicator().kind().addsUp()) {
@@ -207,11 +236,6 @@ final class QualityCheck {
             QualityRules.parts(n, parts).ifPresent(found::add);
         }
         return found;
-    }
-
-    /** The day by which the report of a month should be there. */
-    static LocalDate dueDay(Lens lens, Period month) {
-        return month.lastMonth().plusMonths(1).atDay(lens.indicator().rhythm().dueDay());
     }
 
     private static QualityRules.@Nullable Pair pair(Reading reading) {

@@ -4,9 +4,11 @@ import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,10 +17,12 @@ final class QualityReport {
 
     private final Scope scope;
     private final Channel channel;
+    private final AskedUnit asked;
 
-    QualityReport(Scope scope, Channel channel) {
+    QualityReport(Scope scope, Channel channel, AskedUnit asked) {
         this.scope = scope;
         this.channel = channel;
+        this.asked = asked;
     }
 
     List<QualityFlag> of(List<FigureReader.Opened> all) {
@@ -38,7 +42,7 @@ final class QualityReport {
         List<QualityFlag> flags = new ArrayList<>();
         List<Area> areas = new ArrayList<>();
         for (var puskesmas : lens.structure().puskesmas()) {
-            if (sight.blocked(puskesmas) == null) {
+            if (asked.covers(puskesmas) && sight.blocked(puskesmas) == null) {
                 Function<Lens, Area> area = l -> l.structure().puskesmasArea(l.indicator(), puskesmas.id());
                 areas.add(area.apply(lens));
                 flags.addAll(opened.quality().of(lens, Structure.unit(puskesmas), area, period));
@@ -48,12 +52,12 @@ final class QualityReport {
             Integer serving = lens.structure().puskesmasOf(village.id());
             boolean covered =
                     serving != null && lens.puskesmasTrack(serving).read(period).onlyPuskesmas();
-            if (sight.blocked(village) == null && !covered) {
+            if (asked.covers(village, lens.structure()) && sight.blocked(village) == null && !covered) {
                 flags.addAll(
                         opened.quality().of(lens, Structure.unit(village), l -> Area.ofVillage(village.id()), period));
             }
         }
-        if (sight.wholeBlocked() == null) {
+        if (asked.isAll() && sight.wholeBlocked() == null) {
             flags.addAll(opened.quality().ofColumns(lens, sight.whole().unit(), areas, period));
         }
         return flags;
@@ -79,16 +83,29 @@ final class QualityReport {
         Structure structure = lenses.getFirst().structure();
         Indicator any = lenses.getFirst().indicator();
         Map<Unit, Area> villages = new LinkedHashMap<>();
-        structure.villages().stream()
-                .filter(v -> scope.seesVillage(v.id()))
-                .forEach(v -> villages.put(Structure.unit(v), Area.ofVillage(v.id())));
         Map<Unit, Area> puskesmas = new LinkedHashMap<>();
-        structure.puskesmas().stream()
-                .filter(p -> scope.seesPuskesmas(p.id()))
-                .forEach(p -> puskesmas.put(Structure.unit(p), structure.puskesmasArea(any, p.id())));
-        var check = new QualityCheck(lenses);
-        List<QualityFlag> flags = new ArrayList<>(check.copies(puskesmas, period));
-        flags.addAll(check.copies(villages, period));
+        Set<Unit> wanted = new HashSet<>();
+        for (var village : structure.villages()) {
+            if (scope.seesVillage(village.id())) {
+                villages.put(Structure.unit(village), Area.ofVillage(village.id()));
+                add(wanted, Structure.unit(village), asked.covers(village, structure));
+            }
+        }
+        for (var one : structure.puskesmas()) {
+            if (scope.seesPuskesmas(one.id())) {
+                puskesmas.put(Structure.unit(one), structure.puskesmasArea(any, one.id()));
+                add(wanted, Structure.unit(one), asked.covers(one));
+            }
+        }
+        var check = new QualityCheck(lenses, null);
+        List<QualityFlag> flags = new ArrayList<>(check.copies(puskesmas, wanted::contains, period));
+        flags.addAll(check.copies(villages, wanted::contains, period));
         return flags;
+    }
+
+    private static void add(Set<Unit> units, Unit unit, boolean isWanted) {
+        if (isWanted) {
+            units.add(unit);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package id.pantau.indicator;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -34,6 +36,11 @@ public record ReportingRhythm(SortedSet<Integer> dueMonths, int dueDay, List<Int
     /** Whether a report is expected for the month, 1 to 12. */
     public boolean isDue(int month) {
         return dueMonths.contains(month);
+    }
+
+    /** The day by which the report of a month should be there. */
+    public LocalDate dueDate(YearMonth month) {
+        return month.plusMonths(1).atDay(dueDay);
     }
 
     /** Sum of the weights from January to the month, both included: numerator of the share due by then. */

@@ -118,6 +118,14 @@ class BuiltInCatalogueTest {
     }
 
     @Test
+    void deaths_are_marked_and_cases_of_a_disease_are_not() {
+        assertThat(all)
+                .filteredOn(i -> i.checks().death())
+                .extracting(Indicator::code)
+                .containsExactly("KIA-AKI", "KIA-AKN", "KIA-AKB", "KIA-AKABA");
+    }
+
+    @Test
     void the_national_reference_of_a_year_is_the_latest_set_until_then() {
         Indicator stunting = code("GIZ-STU");
 

@@ -213,7 +213,7 @@ class FigureServiceTest {
                 .filteredOn(f -> f.rule().equals("unequal-denominators"))
                 .extracting(f -> f.unit().name())
                 .contains("Manggar");
-        assertThat(figures.quality(null, Channel.SCREEN)).isNotEmpty();
+        assertThat(figures.quality(null, null, Channel.SCREEN)).isNotEmpty();
         assertThat(intake.apply(2, "capaian.csv", AchievementState.VERIFIED, rows)
                         .any())
                 .isFalse();
@@ -274,10 +274,11 @@ class FigureServiceTest {
 
             assertThatThrownBy(() -> report("KIA-K4", null, null)).isInstanceOf(DomainException.NotFound.class);
             assertThatThrownBy(() -> headlines(null)).isInstanceOf(DomainException.NotFound.class);
-            assertThatThrownBy(() -> figures.quality(null, Channel.SCREEN))
+            assertThatThrownBy(() -> figures.quality(null, null, Channel.SCREEN))
                     .isInstanceOf(DomainException.NotFound.class);
             assertThatThrownBy(() -> figures.spm(null)).isInstanceOf(DomainException.NotFound.class);
-            assertThatThrownBy(() -> figures.attention(new AttentionQuery(List.of(), null, null, Channel.SCREEN, 5)))
+            assertThatThrownBy(
+                            () -> figures.attention(new AttentionQuery(List.of(), null, null, null, Channel.SCREEN, 5)))
                     .isInstanceOf(DomainException.NotFound.class);
         }
     }
@@ -287,6 +288,73 @@ class FigureServiceTest {
         assertThatThrownBy(() -> report("XXX", null, null)).isInstanceOf(DomainException.NotFound.class);
 
         assertThat(report("KIA-K4", null, null).isEmpty()).isTrue();
+    }
+
+    /** 39 villages reported up to the month before the one that is overdue; that one came from the nine villages of A. */
+    private Period mostAreSilent() {
+        kabupaten.invented(9, 5, 6, 7, 4, 4, 4);
+        Period due = Overdue.due(catalogue.byCode("KIA-K6").orElseThrow(), LocalDate.now(), RuleSettings.DEFAULT);
+        List<AchievementRow> rows = new ArrayList<>();
+        int[] villages = {9, 5, 6, 7, 4, 4, 4};
+        for (int p = 1; p <= villages.length; p++) {
+            for (int v = 1; v <= villages[p - 1]; v++) {
+                String code = "99.99.0%d.200%d".formatted(p, v);
+                rows.add(row(code, due.previous(), "KIA-K6", 5L, 100L));
+                if (p == 1) {
+                    rows.add(row(code, due, "KIA-K6", 5L, 100L));
+                }
+            }
+        }
+        intake.apply(1, "capaian.csv", AchievementState.VERIFIED, rows);
+        return due;
+    }
+
+    @Test
+    void villages_that_are_silent_since_the_month_on_which_the_page_opens_need_attention() {
+        Period due = mostAreSilent();
+
+        assertThat(report("KIA-K6", null, null).period()).isEqualTo(due.previous());
+        assertThat(attention(null, 100))
+                .hasSize(30)
+                .allMatch(a ->
+                        a.reason() == Alert.Reason.NOT_REPORTED && a.period().equals(due));
+    }
+
+    @Test
+    void attention_of_a_puskesmas_is_not_cut_off_by_the_rest_of_the_kabupaten() {
+        mostAreSilent();
+
+        assertThat(attention("PG", 4))
+                .hasSize(4)
+                .allMatch(a -> a.puskesmas() != null && a.puskesmas().code().equals("PG"));
+        assertThat(attention("99.99.07.2001", 4)).singleElement();
+        assertThat(attention("PA", 4)).isEmpty();
+        assertThat(attention("99.99", 100)).hasSize(30);
+    }
+
+    @Test
+    void flags_of_a_puskesmas_are_its_own_and_those_of_its_villages() {
+        mostAreSilent();
+
+        assertThat(figures.quality(null, "PG", Channel.SCREEN))
+                .extracting(f -> f.unit().code())
+                .containsExactlyInAnyOrder("PG", "99.99.07.2001", "99.99.07.2002", "99.99.07.2003", "99.99.07.2004");
+    }
+
+    @Test
+    void attention_and_flags_of_a_foreign_unit_are_not_found() {
+        mostAreSilent();
+        scope.is(puskesmas("PA"));
+
+        for (String code : List.of("PB", "99.99.02.2001", "99.99", "rubbish")) {
+            assertThatThrownBy(() -> attention(code, 5)).isInstanceOf(DomainException.NotFound.class);
+            assertThatThrownBy(() -> figures.quality(null, code, Channel.SCREEN))
+                    .isInstanceOf(DomainException.NotFound.class);
+        }
+    }
+
+    private List<Alert> attention(@Nullable String unit, int limit) {
+        return figures.attention(new AttentionQuery(List.of(), null, unit, null, Channel.SCREEN, limit));
     }
 
     @Test

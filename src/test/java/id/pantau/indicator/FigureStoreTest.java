@@ -41,7 +41,7 @@ class FigureStoreTest {
     private void refresh() {
         figures.report(FigureQuery.of("KIA-K6", Channel.SCREEN));
         figures.headlines(new HeadlineQuery(List.of("KIA-K6", "GIZ-DS"), null, null, null, Channel.SCREEN));
-        figures.attention(new AttentionQuery(List.of("KIA-K6"), null, null, Channel.SCREEN, 5));
+        figures.attention(new AttentionQuery(List.of("KIA-K6"), null, null, null, Channel.SCREEN, 5));
     }
 
     private long selects() {

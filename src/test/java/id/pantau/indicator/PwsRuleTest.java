@@ -112,7 +112,7 @@ class PwsRuleTest {
 
     @Test
     void falling_above_pace_does_not_alert() {
-        var sample = village(60, "50").months(k6, 1, 9, 9, 9, 9, 9, 9, 5, 4, 3);
+        var sample = village(60, "50").months(k6, 1, 9, 9, 9, 9, 9, 9, 5, 4, 3).today(LocalDate.of(2026, 10, 1));
 
         assertThat(find(sample, k6, month(9))).isEmpty();
     }
@@ -131,10 +131,45 @@ class PwsRuleTest {
     }
 
     @Test
+    void an_overdue_month_alerts_whatever_month_the_page_shows() {
+        var sample = new Sample()
+                .puskesmas(901, 1, 2, 3)
+                .months(k6, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5)
+                .months(k6, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5)
+                .of(k6, month(10), 3, null, null)
+                .today(LocalDate.of(2026, 11, 20));
+
+        for (int page : new int[] {3, 9, 10}) {
+            assertThat(find(sample, k6, month(page))).singleElement().satisfies(alert -> {
+                assertThat(alert.unit().id()).isEqualTo(2);
+                assertThat(alert.reason()).isEqualTo(Alert.Reason.NOT_REPORTED);
+                assertThat(alert.period()).isEqualTo(month(10));
+            });
+        }
+    }
+
+    @Test
+    void an_indicator_that_comes_as_annual_totals_is_not_overdue_by_the_month() {
+        var sample = village(60, "50").of(k6, Period.year(2025), 1, 40L, null);
+
+        assertThat(find(sample, k6, Period.year(2025))).isEmpty();
+        assertThat(find(sample, k6, month(9))).isEmpty();
+    }
+
+    @Test
+    void a_case_of_dengue_is_not_a_death() {
+        Indicator dengue = Sample.indicator("DBD", IndicatorKind.COUNT, Direction.LOWER_IS_BETTER, null);
+        var sample = new Sample().puskesmas(901, 1).months(dengue, 1, 0, 3, 0).today(LocalDate.of(2026, 4, 1));
+
+        assertThat(find(sample, dengue, month(3))).isEmpty();
+    }
+
+    @Test
     void every_death_alerts() {
         Indicator deaths = Sample.deaths();
         var sample =
                 new Sample().puskesmas(901, 1, 2).months(deaths, 1, 0, 1, 0).months(deaths, 2, 0, 0, 0);
+        sample.today(LocalDate.of(2026, 4, 1));
 
         assertThat(find(sample, deaths, month(3))).singleElement().satisfies(alert -> {
             assertThat(alert.reason()).isEqualTo(Alert.Reason.DEATH);
@@ -160,7 +195,7 @@ class PwsRuleTest {
 
     private static List<Alert> find(Sample sample, Indicator indicator, Period period) {
         Lens lens = sample.lens(indicator);
-        return new AlertFinder(lens, new Sight(Sample.dinkes(), Channel.SCREEN, lens.structure(), indicator))
-                .find(period);
+        var sight = new Sight(Sample.dinkes(), Channel.SCREEN, lens.structure(), indicator);
+        return new AlertFinder(lens, sight, Overdue.of(lens)).find(period, AskedUnit.ALL);
     }
 }

@@ -69,7 +69,7 @@ final class Sample {
                 kind == IndicatorKind.COUNT ? 100_000 : 100,
                 List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(40), BigDecimal.valueOf(60), BigDecimal.valueOf(80)),
                 rhythm(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
-                new Checks(true, false, null, null),
+                new Checks(true, false, false, null, null),
                 List.of(),
                 ""));
     }
@@ -83,7 +83,8 @@ final class Sample {
     }
 
     static Indicator deaths() {
-        return sensitive(indicator("KIA-AKI", IndicatorKind.COUNT, Direction.LOWER_IS_BETTER, null));
+        Indicator counted = indicator("KIA-AKI", IndicatorKind.COUNT, Direction.LOWER_IS_BETTER, null);
+        return sensitive(checks(counted, new Checks(true, false, true, null, null)));
     }
 
     static ReportingRhythm rhythm(Integer... months) {
@@ -280,7 +281,7 @@ final class Sample {
         }
         return new ReportBuilder(
                         lens,
-                        new QualityCheck(lenses),
+                        new QualityCheck(lenses, Overdue.of(lens)),
                         new Sight(scope, channel, lens.structure(), i),
                         List.copyOf(periods.getOrDefault(i.id(), Set.of())))
                 .build(period, false, level);

@@ -241,8 +241,8 @@ class ForeignUnitTest {
         reads.put(
                 "figures.attention",
                 () -> figures.attention(
-                        new AttentionQuery(List.of("KIA-K1", "GIZ-STU"), SEPTEMBER, null, Channel.SCREEN, 100)));
-        reads.put("figures.quality", () -> figures.quality(SEPTEMBER, Channel.SCREEN));
+                        new AttentionQuery(List.of("KIA-K1", "GIZ-STU"), SEPTEMBER, null, null, Channel.SCREEN, 100)));
+        reads.put("figures.quality", () -> figures.quality(SEPTEMBER, null, Channel.SCREEN));
         reads.put("figures.spm", () -> figures.spm(null));
         reads.put("targets.list", () -> targets.list(2024));
         reads.put("targets.years", () -> targets.years());

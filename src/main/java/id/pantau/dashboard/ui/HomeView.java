@@ -140,8 +140,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component attention(UrlState state) {
         List<Alert> alerts = figures.attention(new AttentionQuery(
-                headlines.codes(),
+                List.of(),
                 state.period(),
+                null,
                 FigureQueries.denominator(state),
                 channel(),
                 wall ? ALERTS_ON_WALL : ALERTS));

@@ -40,7 +40,6 @@ import java.util.List;
 @RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF"})
 class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final int ALL_ALERTS = 200;
     private static final int ALERTS = 7;
     private static final int FLAGS = 10;
 
@@ -132,19 +131,8 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private Component attention(UrlState state, FacilityRow puskesmas) {
-        List<Alert> own = figures
-                .attention(new AttentionQuery(
-                        headlines.codes(),
-                        state.period(),
-                        FigureQueries.denominator(state),
-                        Channel.SCREEN,
-                        ALL_ALERTS))
-                .stream()
-                .filter(alert -> puskesmas.code().equals(alert.unit().code())
-                        || alert.puskesmas() != null
-                                && puskesmas.code().equals(alert.puskesmas().code()))
-                .limit(ALERTS)
-                .toList();
+        List<Alert> own = figures.attention(new AttentionQuery(
+                List.of(), state.period(), puskesmas.code(), FigureQueries.denominator(state), Channel.SCREEN, ALERTS));
         return own.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
                 : new AttentionList(texts, getLocale(), own, state, true);
@@ -161,7 +149,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private Component flags(UrlState state, FacilityRow puskesmas) {
-        List<QualityFlag> own = figures.quality(state.period(), Channel.SCREEN).stream()
+        List<QualityFlag> own = figures.quality(state.period(), puskesmas.code(), Channel.SCREEN).stream()
                 .filter(flag -> puskesmas.code().equals(flag.unit().code()))
                 .limit(FLAGS)
                 .toList();

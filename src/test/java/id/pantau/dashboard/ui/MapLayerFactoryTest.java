@@ -77,7 +77,7 @@ class MapLayerFactoryTest {
                 List.of(new BigDecimal(40), new BigDecimal(60), new BigDecimal(80), new BigDecimal(100)),
                 new ReportingRhythm(
                         new TreeSet<>(IntStream.rangeClosed(1, 12).boxed().toList()), 10, Collections.nCopies(12, 1)),
-                new Checks(true, false, null, null),
+                new Checks(true, false, false, null, null),
                 List.of(),
                 "");
     }
