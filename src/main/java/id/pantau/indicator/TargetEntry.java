@@ -1,6 +1,7 @@
 package id.pantau.indicator;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of target.csv.
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  * @param unitCode kabupaten, Puskesmas or village, as it stands in the file
  * @param value for the whole year, in the unit of the indicator
  * @param basis the decision it stands on; may be empty, then the file itself is named
+ * @param fromMonth from which it counts, 1 to 12; null: from January where it is the first, else from the month in which it comes
  */
 public record TargetEntry(
         int row,
@@ -17,4 +19,5 @@ public record TargetEntry(
         String unitCode,
         BigDecimal value,
         DenominatorKind denominator,
-        String basis) {}
+        String basis,
+        @Nullable Integer fromMonth) {}

@@ -6,6 +6,8 @@ import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.facility.FacilityService;
+import id.pantau.region.RegionService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes in target.csv. Runs within the transaction of the intake, which has checked who may.
  *
- * <p>A file knows no month: a value that is new for the file becomes a version from January. The same value as the file brought
- * last changes nothing, so that a file applied again never undoes what was changed on screen since.
+ * <p>The first target of a unit counts from January. One that changes it counts from the month that the file names, else from the
+ * month in which it comes: what was judged before stays as it was judged (rules §3). The same value as the file brought last changes
+ * nothing, so that a file applied again never undoes what was changed on screen since.
  */
 @Service
 public class TargetIntake {
@@ -32,6 +36,7 @@ public class TargetIntake {
     private final Catalogue catalogue;
     private final UnitDirectory directory;
     private final FacilityService facilities;
+    private final RegionService regions;
     private final Author author;
     private final DataVersion dataVersion;
     private final Texts texts;
@@ -41,6 +46,7 @@ public class TargetIntake {
             Catalogue catalogue,
             UnitDirectory directory,
             FacilityService facilities,
+            RegionService regions,
             Author author,
             DataVersion dataVersion,
             Texts texts) {
@@ -48,6 +54,7 @@ public class TargetIntake {
         this.catalogue = catalogue;
         this.directory = directory;
         this.facilities = facilities;
+        this.regions = regions;
         this.author = author;
         this.dataVersion = dataVersion;
         this.texts = texts;
@@ -68,8 +75,9 @@ public class TargetIntake {
         int changed = 0;
         for (var entry : matched.entrySet()) {
             List<TargetEntity> known = stored.getOrDefault(entry.getKey(), List.of());
-            TargetVersion next = version(file, entry.getKey(), entry.getValue(), known.size() + 1);
-            if (!same(known, next)) {
+            int from = firstMonth(entry.getValue(), known.isEmpty(), regions.today());
+            TargetVersion next = version(file, entry.getKey(), entry.getValue(), known.size() + 1, from);
+            if (!same(known, next, entry.getValue().fromMonth())) {
                 targets.save(new TargetEntity(next, Origin.FILE, author.name(), author.moment()));
                 added += known.isEmpty() ? 1 : 0;
                 changed += known.isEmpty() ? 0 : 1;
@@ -83,26 +91,38 @@ public class TargetIntake {
     }
 
     /** Against what a file brought last, else against what counts now. */
-    private static boolean same(List<TargetEntity> known, TargetVersion next) {
+    private static boolean same(List<TargetEntity> known, TargetVersion next, @Nullable Integer fromMonth) {
         Optional<TargetEntity> last = known.stream()
                 .filter(t -> t.origin() == Origin.FILE)
                 .reduce((earlier, later) -> later)
                 .or(() -> known.stream().reduce((earlier, later) -> later));
         return last.map(TargetEntity::toVersion)
+                .filter(l -> fromMonth == null || l.fromMonth() == fromMonth)
                 .filter(l -> l.value().compareTo(next.value()) == 0
                         && l.denominator() == next.denominator()
                         && l.basis().text().equals(next.basis().text()))
                 .isPresent();
     }
 
-    private TargetVersion version(String file, Key key, TargetEntry entry, int version) {
+    /** In a year that is over only the annual total is still judged anew. */
+    static int firstMonth(TargetEntry entry, boolean first, LocalDate today) {
+        if (entry.fromMonth() != null) {
+            return entry.fromMonth();
+        }
+        if (first || today.getYear() < entry.year()) {
+            return 1;
+        }
+        return today.getYear() > entry.year() ? 12 : today.getMonthValue();
+    }
+
+    private TargetVersion version(String file, Key key, TargetEntry entry, int version, int fromMonth) {
         String basis = entry.basis().strip();
         return new TargetVersion(
                 key.indicatorId(),
                 key.year(),
                 key.unit(),
                 version,
-                1,
+                fromMonth,
                 Decimals.plain(entry.value()),
                 entry.denominator(),
                 TargetBasis.of(basis.isEmpty() ? texts.text("target.file-basis", file) : basis));
@@ -147,8 +167,9 @@ public class TargetIntake {
                     Problem.ofRow(Severity.ERROR, file, entry.row(), "dasar", "indicator.file.too-long", "dasar", 500));
             return false;
         }
-        Optional<String> refusal =
-                TargetRules.refusal(indicator, unit.level(), entry.year(), 1, entry.value(), entry.denominator());
+        int fromMonth = entry.fromMonth() == null ? 1 : entry.fromMonth();
+        Optional<String> refusal = TargetRules.refusal(
+                indicator, unit.level(), entry.year(), fromMonth, entry.value(), entry.denominator());
         refusal.ifPresent(key -> problems.add(Problem.ofRow(Severity.ERROR, file, entry.row(), null, key)));
         return refusal.isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class CatalogueSteps implements PackFiles {
     private static final CsvColumns POPULATIONS =
             CsvColumns.required("kode_unit tahun kelompok jumlah jenis").optional("sumber");
     private static final CsvColumns TARGETS =
-            CsvColumns.required("kode_indikator tahun kode_unit target").optional("jenis_sasaran dasar");
+            CsvColumns.required("kode_indikator tahun kode_unit target").optional("jenis_sasaran dasar mulai_bulan");
 
     private static final String GROUPS =
             Arrays.stream(TargetGroup.values()).map(TargetGroup::code).collect(Collectors.joining(", "));
@@ -107,6 +108,7 @@ class CatalogueSteps implements PackFiles {
         String unit = codes.unit(row, "kode_unit", row.required("kode_unit"));
         row.required("target");
         BigDecimal value = row.decimal("target");
+        Integer fromMonth = row.word("mulai_bulan", CatalogueSteps::month, "1–12");
         DenominatorKind kind =
                 row.word("jenis_sasaran", DenominatorKind::parse, KINDS + ", " + DenominatorKind.REPORTED.code());
         if (indicator == null || unit == null || value == null) {
@@ -120,6 +122,11 @@ class CatalogueSteps implements PackFiles {
                 unit,
                 value,
                 kind == null ? DenominatorKind.REPORTED : kind,
-                basis == null ? "" : basis);
+                basis == null ? "" : basis,
+                fromMonth);
+    }
+
+    private static Optional<Integer> month(String text) {
+        return text.matches("0?[1-9]|1[0-2]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -9,12 +9,14 @@ import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
+import id.pantau.base.i18n.Formats;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,51 @@ class TargetServiceTest {
     }
 
     @Test
+    void a_file_that_changes_a_target_leaves_the_months_before_as_they_were_judged() {
+        intake.apply("target.csv", List.of(entry(2, "KIA-K1", SmallRegency.REGENCY, "80")));
+        TargetEntry changed = entry(2, "KIA-K1", SmallRegency.REGENCY, "90", 7);
+
+        assertThat(intake.apply("target.csv", List.of(changed))).isEqualTo(new Changes(0, 1, 0, List.of()));
+        assertThat(intake.apply("target.csv", List.of(changed)).same()).isEqualTo(1);
+
+        assertThat(pace(6)).isEqualTo("40,0");
+        assertThat(pace(7)).isEqualTo("52,5");
+        assertThat(pace(9)).isEqualTo("67,5");
+    }
+
+    @Test
+    void a_change_without_month_counts_from_the_month_in_which_the_file_comes() {
+        TargetEntry entry = entry(2, "KIA-K1", SmallRegency.REGENCY, "80");
+
+        assertThat(TargetIntake.firstMonth(entry, true, LocalDate.of(YEAR, 7, 20)))
+                .isEqualTo(1);
+        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR, 7, 20)))
+                .isEqualTo(7);
+        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR - 1, 12, 1)))
+                .isEqualTo(1);
+        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR + 1, 2, 1)))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void a_month_that_is_none_refuses_the_row() {
+        assertThat(intake.apply("target.csv", List.of(entry(2, "KIA-K1", SmallRegency.REGENCY, "80", 13)))
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("target.error.month");
+    }
+
+    private String pace(int month) {
+        Indicator k1 = catalogue.byCode("KIA-K1").orElseThrow();
+        BigDecimal target = new TargetBook(queries.versions(List.of(k1.id()), YEAR))
+                .find(k1.id(), month, List.of(UnitRef.regency(9998)))
+                .orElseThrow()
+                .value();
+        return Formats.decimals(
+                new Pace(target, k1.rhythm().weightTo(month), k1.rhythm().weightTotal(), 100).value(), 1);
+    }
+
+    @Test
     void rows_of_a_file_that_name_nothing_or_cannot_be_are_listed() {
         Changes changes = intake.apply(
                 "target.csv",
@@ -232,7 +279,13 @@ class TargetServiceTest {
     }
 
     private static TargetEntry entry(int row, String indicator, String unit, String value) {
-        return new TargetEntry(row, indicator, YEAR, unit, new BigDecimal(value), DenominatorKind.REAL, "SK Bupati");
+        return entry(row, indicator, unit, value, null);
+    }
+
+    private static TargetEntry entry(
+            int row, String indicator, String unit, String value, @Nullable Integer fromMonth) {
+        return new TargetEntry(
+                row, indicator, YEAR, unit, new BigDecimal(value), DenominatorKind.REAL, "SK Bupati", fromMonth);
     }
 
     private static TargetForm form(String indicator, String unit, int fromMonth, String value, int version) {
