@@ -1,16 +1,14 @@
 package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
+import id.pantau.base.Period;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
-import id.pantau.facility.FacilityCodes;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
-import id.pantau.region.VillageRow;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,10 +73,9 @@ public class AchievementIntake {
     private List<AchievementWriter.Row> matched(String file, Collection<AchievementRow> rows, List<Problem> problems) {
         Map<String, Indicator> indicators =
                 catalogue.all().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, VillageRow> villages =
-                regions.villages().stream().collect(Collectors.toMap(VillageRow::code, Function.identity()));
-        FacilityCodes codes = facilities.codes();
-        Map<AchievementWriter.Key, AchievementWriter.Row> byKey = new LinkedHashMap<>();
+        var places = new FigurePlaces(regions, facilities, file, problems);
+        var matched = new Unrepeated<AchievementWriter.Key, AchievementWriter.Row>(
+                AchievementWriter.Row::sameValue, (row, other) -> repeated(file, row, other), problems);
         for (AchievementRow row : rows) {
             Indicator indicator = indicators.get(row.indicatorCode());
             if (indicator == null) {
@@ -91,53 +88,38 @@ public class AchievementIntake {
                         row.indicatorCode()));
                 continue;
             }
-            Long place = place(file, row, villages.get(row.unitCode()), codes, problems);
+            Long place = places.find(row, indicator);
             if (place == null || !valid(file, row, problems)) {
                 continue;
             }
             var key = new AchievementWriter.Key(indicator.id(), row.period().code(), place);
-            var next = new AchievementWriter.Row(
-                    row.row(),
-                    row.unitCode(),
+            matched.add(
                     key,
-                    row.numerator(),
-                    row.denominator(),
-                    row.source().strip());
-            AchievementWriter.Row before = byKey.put(key, next);
-            if (before != null && !before.sameValue(next)) {
-                problems.add(Problem.ofRow(
-                        Severity.WARNING,
-                        file,
-                        row.row(),
-                        null,
-                        "figure.intake.repeated",
-                        row.unitCode(),
-                        row.indicatorCode(),
-                        row.period().toString(),
-                        before.row()));
-            }
+                    new AchievementWriter.Row(
+                            row.row(),
+                            row.unitCode(),
+                            indicator.code(),
+                            key,
+                            row.numerator(),
+                            row.denominator(),
+                            row.source().strip()));
         }
-        return List.copyOf(byKey.values());
+        places.tellUncounted();
+        return List.copyOf(matched.rows().values());
     }
 
-    /** Null where the code names nothing that can have this figure; then a problem is added. */
-    private static @Nullable Long place(
-            String file,
-            AchievementRow row,
-            @Nullable VillageRow village,
-            FacilityCodes codes,
-            List<Problem> problems) {
-        if (village != null) {
-            if (row.outsideArea()) {
-                problems.add(Problem.ofRow(
-                        Severity.ERROR, file, row.row(), "kode_unit", "figure.intake.outside-village", row.unitCode()));
-                return null;
-            }
-            return Place.village(village.id());
-        }
-        var match = codes.match(row.unitCode());
-        match.problem(file, row.row(), "kode_unit").ifPresent(problems::add);
-        return match.facility() == null ? null : Place.facility(match.facility().id(), row.outsideArea());
+    private static Problem repeated(String file, AchievementWriter.Row row, AchievementWriter.Row other) {
+        return Problem.ofRow(
+                Severity.ERROR,
+                file,
+                row.row(),
+                null,
+                "figure.intake.repeated",
+                row.indicatorCode(),
+                row.unitCode(),
+                new Period(row.key().period()).toString(),
+                Integer.toString(row.row()),
+                Integer.toString(other.row()));
     }
 
     private static boolean valid(String file, AchievementRow row, List<Problem> problems) {

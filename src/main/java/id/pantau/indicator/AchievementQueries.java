@@ -54,8 +54,7 @@ class AchievementQueries {
     }
 
     /** Figures, target populations, targets and sources of a year and the one before. Four statements. */
-    IndicatorSeries series(
-            Collection<Indicator> indicators, int year, Collection<Integer> puskesmasIds, Range villages) {
+    IndicatorSeries series(Collection<Indicator> indicators, int year, Units units) {
         List<Integer> ids = indicators.stream().map(Indicator::id).toList();
         List<TargetGroup> groups = indicators.stream()
                 .map(Indicator::targetGroup)
@@ -64,20 +63,29 @@ class AchievementQueries {
                 .toList();
         return new IndicatorSeries(
                 year,
-                facts(ids, periodsOf(year), puskesmasIds, villages),
+                facts(indicators, periodsOf(year), units),
                 populations(groups, year),
                 new TargetBook(targets.versions(ids, year)),
                 sources(ids, year));
     }
 
-    /** Ids of villages, both ends included: a kabupaten is one range. */
-    record Range(int from, int to) {}
+    /**
+     * Of which units figures are read.
+     *
+     * @param regencyId 0 before the first pack
+     * @param fromVillage id of the first village; a kabupaten is one range
+     * @param toVillage id of the last
+     */
+    record Units(int regencyId, int fromVillage, int toVillage, Collection<Integer> puskesmasIds) {}
 
-    private Map<Integer, Facts> facts(
-            List<Integer> ids, List<Integer> periods, Collection<Integer> puskesmasIds, Range villages) {
+    private Map<Integer, Facts> facts(Collection<Indicator> indicators, List<Integer> periods, Units units) {
+        List<Integer> ofRegency = indicators.stream()
+                .filter(i -> i.lowest(Channel.SCREEN) == UnitLevel.REGENCY)
+                .map(Indicator::id)
+                .toList();
         Map<Integer, Facts.Builder> builders = new HashMap<>();
         jdbc.sql("""
-                SELECT indicator_id, period, village_id AS place, 0 AS facility, 0 AS outside_area,
+                SELECT indicator_id, period, village_id AS place, 0 AS kind, 0 AS outside_area,
                        numerator, denominator, state
                   FROM achievement
                  WHERE indicator_id IN (:ids) AND period IN (:periods) AND village_id BETWEEN :from AND :to
@@ -85,16 +93,24 @@ class AchievementQueries {
                 SELECT indicator_id, period, facility_id, 1, outside_area, numerator, denominator, state
                   FROM facility_achievement
                  WHERE indicator_id IN (:ids) AND period IN (:periods) AND facility_id IN (:puskesmas)
+                 UNION ALL
+                SELECT indicator_id, period, village_id, 2, 0, numerator, denominator, state
+                  FROM achievement
+                 WHERE indicator_id IN (:ofRegency) AND period IN (:periods) AND village_id = :regency
                 """)
-                .param("ids", ids)
+                .param("ids", indicators.stream().map(Indicator::id).toList())
                 .param("periods", periods)
-                .param("from", villages.from())
-                .param("to", villages.to())
-                .param("puskesmas", puskesmasIds.isEmpty() ? List.of(0) : puskesmasIds)
+                .param("from", units.fromVillage())
+                .param("to", units.toVillage())
+                .param("puskesmas", units.puskesmasIds().isEmpty() ? List.of(0) : units.puskesmasIds())
+                .param("ofRegency", ofRegency.isEmpty() ? List.of(0) : ofRegency)
+                .param("regency", units.regencyId())
                 .query(row -> {
-                    long place = row.getBoolean("facility")
-                            ? Place.facility(row.getLong("place"), row.getBoolean("outside_area"))
-                            : Place.village(row.getInt("place"));
+                    long place = switch (row.getInt("kind")) {
+                        case 0 -> Place.village(row.getInt("place"));
+                        case 1 -> Place.facility(row.getLong("place"), row.getBoolean("outside_area"));
+                        default -> Place.regency(row.getInt("place"));
+                    };
                     builders.computeIfAbsent(row.getInt("indicator_id"), i -> new Facts.Builder())
                             .add(
                                     row.getInt("period"),

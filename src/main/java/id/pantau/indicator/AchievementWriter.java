@@ -66,6 +66,14 @@ class AchievementWriter {
                     + (outside.isEmpty() ? " WHERE s.kind = 0" : " WHERE s.kind > 0");
         }
 
+        /** What the next statement replaces. */
+        private String keep() {
+            return "INSERT INTO achievement_history (indicator_id, period, kind, place_id, numerator, denominator, state,"
+                    + " import_id, replaced_at, replaced_by) SELECT f.indicator_id, f.period, s.kind, s.place_id,"
+                    + " f.numerator, f.denominator, f.state, f.import_id, :now, :import" + from()
+                    + " AND f.state IS NOT NULL AND NOT (" + SAME + ")";
+        }
+
         private String insert() {
             String also = outside.isEmpty() ? "" : ", outside_area";
             String value = outside.isEmpty() ? "" : ", s.kind = 2";
@@ -91,10 +99,11 @@ class AchievementWriter {
     /** Key of a fact; {@code place} as in {@link Place}. */
     record Key(int indicatorId, int period, long place) {}
 
-    /** A matched row; {@code row} and {@code unitCode} as in the file. */
+    /** A matched row; {@code row} and the codes as in the file. */
     record Row(
             int row,
             String unitCode,
+            String indicatorCode,
             Key key,
             @Nullable Long numerator,
             @Nullable Long denominator,
@@ -152,6 +161,13 @@ class AchievementWriter {
         if (groups.stream().anyMatch(g -> g.locked() > 0)) {
             locked.addAll(removeLocked(target, state));
             groups = groups(target, state);
+        }
+        if (groups.stream().anyMatch(g -> g.total() > g.same() + g.added())) {
+            jdbc.sql(target.keep())
+                    .param("state", state.code())
+                    .param("import", importId)
+                    .param("now", now())
+                    .update();
         }
         if (groups.stream().anyMatch(g -> g.total() > g.same())) {
             jdbc.sql(target.insert())
@@ -234,7 +250,7 @@ class AchievementWriter {
                         .add(source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source);
             }
         }
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = now();
         List<Object[]> lines = new ArrayList<>();
         sources.forEach((of, names) ->
                 names.forEach(name -> lines.add(new Object[] {of.indicatorId(), of.year(), name, now})));
@@ -244,5 +260,9 @@ class AchievementWriter {
                             + " ON DUPLICATE KEY UPDATE taken_in_at = VALUES(taken_in_at)",
                     lines);
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -38,6 +38,12 @@ record Area(@Nullable UnitRef own, List<Group> groups) {
         return new Area(null, List.of(new Group(null, Arrays.asList(villages))));
     }
 
+    /** Whether no report is expected of any unit in it. */
+    boolean isEmpty() {
+        return groups.stream()
+                .allMatch(g -> g.puskesmasId() == null && g.villages().isEmpty());
+    }
+
     /** The village, where the area is a single one without Puskesmas figures; else null. */
     @Nullable
     Integer singleVillage() {

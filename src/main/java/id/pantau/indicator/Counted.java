@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What counts for an area in one period, after the counting level of each Puskesmas has been decided (rules §6).
  *
  * @param parts villages, Puskesmas and luar wilayah that count, only those with a number
+ * @param ofRegency whether it is the figure of the kabupaten itself
  * @param anyRow whether anything arrived, empty reports included
  * @param villages villages with a number of their own
  * @param covered villages that are in a counted figure, their own or that of their Puskesmas
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Counted(
         List<Part> parts,
+        boolean ofRegency,
         boolean anyRow,
         int villages,
         int covered,
@@ -74,6 +76,9 @@ record Counted(
 
     /** Counted in villages, or in Puskesmas where these are all that report. */
     Reporting reporting(RuleSettings settings) {
+        if (ofRegency) {
+            return new Reporting(covered, 1, settings.suffices(covered, 1), UnitKind.KABUPATEN);
+        }
         boolean byPuskesmas = onlyPuskesmas() || expected == 0;
         int reported = byPuskesmas ? puskesmas : covered;
         int of = byPuskesmas ? Math.max(groups, puskesmas) : expected;
@@ -81,8 +86,21 @@ record Counted(
                 reported, of, settings.suffices(reported, of), byPuskesmas ? UnitKind.PUSKESMAS : UnitKind.DESA);
     }
 
+    /** A figure of the kabupaten itself stands alone: there is nothing below that it could be added up from. */
+    private static Counted ofRegency(Cell cell, Area area) {
+        var whole = new Area.Group(null, area.villages());
+        List<Part> parts = cell.hasNumber() ? List.of(new Part(null, whole, false, cell)) : List.of();
+        return new Counted(parts, true, true, 0, parts.size(), 1, 0, 0, List.of());
+    }
+
     /** Decides and adds up. */
     static Counted of(Facts facts, Area area, int period) {
+        Cell ofRegency = area.own() == null || area.own().level() != UnitLevel.REGENCY
+                ? null
+                : facts.cell(period, Place.regency(area.own().id()));
+        if (ofRegency != null) {
+            return ofRegency(ofRegency, area);
+        }
         List<Part> parts = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
         boolean anyRow = false;
@@ -126,6 +144,7 @@ record Counted(
                 }
             }
         }
-        return new Counted(parts, anyRow, villages, covered, area.villages().size(), puskesmas, groups, differences);
+        return new Counted(
+                parts, false, anyRow, villages, covered, area.villages().size(), puskesmas, groups, differences);
     }
 }

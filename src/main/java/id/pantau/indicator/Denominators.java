@@ -36,6 +36,12 @@ final class Denominators {
                 area,
                 village -> lastReported(year, period, Place.village(village)),
                 id -> lastReported(year, period, Place.facility(id, false)));
+        Long ofRegency = area.own() == null || area.own().level() != UnitLevel.REGENCY
+                ? null
+                : lastReported(year, period, Place.regency(area.own().id()));
+        if (ofRegency != null) {
+            return new Base(area, ofRegency, DenominatorKind.REPORTED, false);
+        }
         return reported == null
                 ? new Base(area, null, null, false)
                 : new Base(reported.area(), reported.amount(), DenominatorKind.REPORTED, reported.incomplete());

@@ -69,11 +69,13 @@ class FigureStore {
                 structure.puskesmas().stream().map(FacilityRow::id).toList();
         return kept(series, new SeriesKey(version, ids(indicators), year, puskesmas), () -> {
             var villages = structure.villages();
-            var range = villages.isEmpty()
-                    ? new AchievementQueries.Range(0, 0)
-                    : new AchievementQueries.Range(
-                            villages.getFirst().id(), villages.getLast().id());
-            return queries.series(indicators, year, puskesmas, range);
+            var regency = structure.regency();
+            var units = new AchievementQueries.Units(
+                    regency == null ? 0 : regency.id(),
+                    villages.isEmpty() ? 0 : villages.getFirst().id(),
+                    villages.isEmpty() ? 0 : villages.getLast().id(),
+                    puskesmas);
+            return queries.series(indicators, year, units);
         });
     }
 
@@ -90,16 +92,12 @@ class FigureStore {
         var openIds = open.stream().map(FacilityRow::id).collect(Collectors.toSet());
         var catchments = new TreeMap<>(facilities.puskesmasByVillage(day));
         catchments.values().retainAll(openIds);
-        var notExpected = jdbc.sql("SELECT indicator_id, unit_kind FROM not_expected")
-                .query((row, n) -> new Structure.NotExpected(row.getInt("indicator_id"), row.getString("unit_kind")))
-                .set();
         return new Structure(
                 regions.regency().orElse(null),
                 regions.districts(),
                 villages,
                 open,
                 Map.copyOf(catchments),
-                notExpected,
                 settings());
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds four ascending limits between the five classes of the map, in the unit of the year's value (percent; cases
  *     for counts); a value equal to a limit belongs to the class above it
  * @param rhythm when it is reported
+ * @param notExpected kinds of unit that do not report it: their silence is not "belum lapor"
  * @param checks what alerts and quality flags need
  * @param references national values, by year; may be empty
  * @param source where the definition comes from
@@ -49,6 +51,7 @@ public record Indicator(
         int multiplier,
         List<BigDecimal> thresholds,
         ReportingRhythm rhythm,
+        Set<UnitKind> notExpected,
         Checks checks,
         List<NationalReference> references,
         String source) {
@@ -65,6 +68,7 @@ public record Indicator(
         if (thresholds.size() != LIMITS) {
             throw new IllegalArgumentException("four limits make five classes: " + thresholds);
         }
+        notExpected = Set.copyOf(notExpected);
         references = references.stream()
                 .sorted(Comparator.comparingInt(NationalReference::year))
                 .toList();
@@ -86,6 +90,7 @@ public record Indicator(
                 multiplier,
                 thresholds,
                 rhythm,
+                notExpected,
                 checks,
                 references,
                 source);
@@ -131,6 +136,11 @@ public record Indicator(
     /** Whether the denominator is counted and reported together with the numerator. */
     public boolean denominatorReported() {
         return targetGroup == null;
+    }
+
+    /** Whether units of this kind report it at all. */
+    public boolean expects(UnitKind kind) {
+        return !notExpected.contains(kind);
     }
 
     /** Whether villages are kept off walls, prints, village pages and their exports (HIV, TB, ODGJ, deaths). */

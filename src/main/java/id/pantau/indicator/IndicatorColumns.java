@@ -37,6 +37,7 @@ final class IndicatorColumns {
     static final String DUE_MONTHS = "bulan_lapor";
     static final String DUE_DAY = "hari_lapor";
     static final String WEIGHTS = "bobot_bulan";
+    static final String NOT_EXPECTED = "tidak_diharapkan";
     static final String PRIORITY = "prioritas";
     static final String EARLY = "kontak_awal";
     static final String DEATH = "kematian";
@@ -74,6 +75,7 @@ final class IndicatorColumns {
             DUE_MONTHS,
             DUE_DAY,
             WEIGHTS,
+            NOT_EXPECTED,
             PRIORITY,
             EARLY,
             DEATH,

@@ -111,6 +111,13 @@ class IndicatorEntity {
     @Fetch(FetchMode.SUBSELECT)
     private Set<NationalReference> references = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "not_expected", joinColumns = @JoinColumn(name = "indicator_id"))
+    @Column(name = "unit_kind")
+    @Enumerated(EnumType.STRING)
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<UnitKind> notExpected = new HashSet<>();
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected IndicatorEntity() {}
@@ -165,6 +172,8 @@ class IndicatorEntity {
         source = indicator.source();
         texts.put(INDONESIAN, indicator.indonesian());
         texts.put(ENGLISH, indicator.english());
+        notExpected.retainAll(indicator.notExpected());
+        notExpected.addAll(indicator.notExpected());
         references.retainAll(indicator.references());
         references.addAll(indicator.references());
     }
@@ -189,6 +198,7 @@ class IndicatorEntity {
                 multiplier,
                 List.of(limit1, limit2, limit3, limit4),
                 new ReportingRhythm(new TreeSet<>(numbers(dueMonths)), dueDay, numbers(monthWeights)),
+                notExpected,
                 new Checks(priority, earlyContact, death, cascadeAfter, measurement),
                 List.copyOf(references),
                 source);

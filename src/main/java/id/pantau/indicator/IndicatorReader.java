@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -89,6 +91,11 @@ final class IndicatorReader {
                         usualLimits(kind, direction),
                         "indicator.file.limits"),
                 rhythm(cells),
+                cells.parsed(
+                        IndicatorColumns.NOT_EXPECTED,
+                        IndicatorReader::unitKinds,
+                        Set.of(),
+                        "indicator.file.unit-kinds"),
                 new Checks(
                         cells.parsed(IndicatorColumns.PRIORITY, IndicatorReader::yes, false, "indicator.file.yes-no"),
                         cells.parsed(IndicatorColumns.EARLY, IndicatorReader::yes, false, "indicator.file.yes-no"),
@@ -204,6 +211,23 @@ final class IndicatorReader {
         return months.isEmpty() || months.contains(Optional.<Integer>empty())
                 ? Optional.empty()
                 : Optional.of(months.stream().flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** "desa kelurahan puskesmas", or "tidak_ada" over what is built in. */
+    private static Optional<Set<UnitKind>> unitKinds(String text) {
+        Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+        for (String word : words(text).map(w -> w.toLowerCase(Locale.ROOT)).toList()) {
+            switch (word) {
+                case "desa" -> kinds.add(UnitKind.DESA);
+                case "kelurahan" -> kinds.add(UnitKind.KELURAHAN);
+                case "puskesmas" -> kinds.add(UnitKind.PUSKESMAS);
+                case "tidak_ada" -> kinds.clear();
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(kinds);
     }
 
     private static Optional<List<Integer>> weights(String text) {

@@ -58,6 +58,7 @@ record LastKnown(
                 puskesmas.stream().mapToInt(p -> p.group().villages().size()).sum();
         return new Counted(
                 parts,
+                false,
                 true,
                 villages,
                 villages + covered,

@@ -60,10 +60,10 @@ final class Sight {
         if (!scope.seesVillage(village.id())) {
             return FigureState.OUT_OF_SCOPE;
         }
-        if (!showsVillages()) {
-            return FigureState.HIDDEN;
+        if (!structure.expects(indicator, village)) {
+            return FigureState.NOT_EXPECTED;
         }
-        return structure.expects(indicator, village) ? null : FigureState.NOT_EXPECTED;
+        return showsVillages() ? null : FigureState.HIDDEN;
     }
 
     @Nullable
@@ -71,7 +71,15 @@ final class Sight {
         if (!scope.seesPuskesmas(puskesmas.id())) {
             return FigureState.OUT_OF_SCOPE;
         }
+        if (expectsNothingOf(puskesmas)) {
+            return FigureState.NOT_EXPECTED;
+        }
         return lowest == UnitLevel.REGENCY || suppressed.contains(puskesmas.id()) ? FigureState.HIDDEN : null;
+    }
+
+    /** Neither from itself nor from a village that it serves. */
+    private boolean expectsNothingOf(FacilityRow puskesmas) {
+        return structure.puskesmasArea(indicator, puskesmas.id()).isEmpty();
     }
 
     /** A kecamatan cuts across wilayah kerja, so that the two together could give a village away. */

@@ -66,26 +66,14 @@ public class SpmIntake {
         int added = 0;
         int changed = 0;
         int same = 0;
-        for (SpmRow row : rows) {
-            Optional<SpmService> service = service(row.service());
-            if (service.isEmpty()) {
-                problems.add(Problem.ofRow(
-                        Severity.UNMATCHED, file, row.row(), "layanan", "figure.spm.unknown", row.service()));
-                continue;
-            }
-            if (!valid(row)) {
-                problems.add(
-                        Problem.ofRow(Severity.ERROR, file, row.row(), null, "figure.spm.out-of-range", row.service()));
-                continue;
-            }
-            var key = new Key(row.year(), service.get());
-            var value = new Value(row.numerator(), row.denominator(), row.goodsServicesStaff(), row.source());
-            Value before = stored.put(key, value);
+        for (var entry : matched(file, rows, problems).entrySet()) {
+            Value value = value(entry.getValue());
+            Value before = stored.get(entry.getKey());
             if (before != null && before.sameAs(value)) {
                 same++;
                 continue;
             }
-            write(importId, key, value);
+            write(importId, entry.getKey(), value);
             added += before == null ? 1 : 0;
             changed += before == null ? 0 : 1;
         }
@@ -93,6 +81,41 @@ public class SpmIntake {
             dataVersion.raise();
         }
         return new Changes(added, changed, same, problems);
+    }
+
+    private Map<Key, SpmRow> matched(String file, Collection<SpmRow> rows, List<Problem> problems) {
+        var matched = new Unrepeated<Key, SpmRow>(
+                (a, b) -> value(a).sameAs(value(b)), (row, other) -> repeated(file, row, other), problems);
+        for (SpmRow row : rows) {
+            Optional<SpmService> service = service(row.service());
+            if (service.isEmpty()) {
+                problems.add(Problem.ofRow(
+                        Severity.UNMATCHED, file, row.row(), "layanan", "figure.spm.unknown", row.service()));
+            } else if (!valid(row)) {
+                problems.add(
+                        Problem.ofRow(Severity.ERROR, file, row.row(), null, "figure.spm.out-of-range", row.service()));
+            } else {
+                matched.add(new Key(row.year(), service.get()), row);
+            }
+        }
+        return matched.rows();
+    }
+
+    private static Problem repeated(String file, SpmRow row, SpmRow other) {
+        return Problem.ofRow(
+                Severity.ERROR,
+                file,
+                row.row(),
+                null,
+                "figure.spm.repeated",
+                row.service(),
+                Integer.toString(row.year()),
+                Integer.toString(row.row()),
+                Integer.toString(other.row()));
+    }
+
+    private static Value value(SpmRow row) {
+        return new Value(row.numerator(), row.denominator(), row.goodsServicesStaff(), row.source());
     }
 
     /** By official number, constant or name; spelling of case and spaces does not matter. */

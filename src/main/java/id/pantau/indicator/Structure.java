@@ -27,21 +27,10 @@ record Structure(
         List<VillageRow> villages,
         List<FacilityRow> puskesmas,
         Map<Integer, Integer> puskesmasByVillage,
-        Set<NotExpected> notExpected,
         RuleSettings settings) {
 
-    /** Kinds of unit of which no report of an indicator is expected. */
-    record NotExpected(int indicatorId, String unitKind) {}
-
-    static final String PUSKESMAS = "PUSKESMAS";
-
     boolean expects(Indicator indicator, VillageRow village) {
-        return !notExpected.contains(
-                new NotExpected(indicator.id(), village.kind().name()));
-    }
-
-    boolean expectsPuskesmas(Indicator indicator) {
-        return !notExpected.contains(new NotExpected(indicator.id(), PUSKESMAS));
+        return indicator.expects(unit(village).kind());
     }
 
     /** All that counts, in groups by Puskesmas; villages without Puskesmas are a group of their own. */
@@ -125,10 +114,11 @@ record Structure(
     }
 
     private Area.Group group(Indicator indicator, int puskesmasId) {
-        return new Area.Group(expectsPuskesmas(indicator) ? (Integer) puskesmasId : null, ids(indicator, v -> {
-            Integer serving = puskesmasOf(v.id());
-            return serving != null && serving == puskesmasId;
-        }));
+        return new Area.Group(
+                indicator.expects(UnitKind.PUSKESMAS) ? (Integer) puskesmasId : null, ids(indicator, v -> {
+                    Integer serving = puskesmasOf(v.id());
+                    return serving != null && serving == puskesmasId;
+                }));
     }
 
     private List<Integer> ids(Indicator indicator, Predicate<VillageRow> which) {

@@ -126,6 +126,11 @@ final class Track {
     /** The last state that each unit is known to have, Puskesmas by Puskesmas: who reports nothing new keeps what is known. */
     private Reading state(Period period) {
         List<Period> newestFirst = statesUpTo(period);
+        for (Period of : newestFirst) {
+            if (at(of).ofRegency() && at(of).hasNumber()) {
+                return ratio(at(of).parts(), of, at(of), true);
+            }
+        }
         List<LastKnown> known = area.groups().stream()
                 .map(group -> LastKnown.of(group, newestFirst, this::at))
                 .toList();

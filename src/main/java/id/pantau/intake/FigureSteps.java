@@ -1,8 +1,6 @@
 package id.pantau.intake;
 
 import id.pantau.base.Period;
-import id.pantau.base.report.Changes;
-import id.pantau.base.report.Problem;
 import id.pantau.indicator.AchievementIntake;
 import id.pantau.indicator.AchievementRow;
 import id.pantau.indicator.AchievementState;
@@ -14,7 +12,6 @@ import id.pantau.intake.reading.PackFile;
 import id.pantau.intake.reading.PeriodText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +45,12 @@ class FigureSteps implements PackFiles {
                         SPM,
                         FigureSteps::spmRow,
                         (rows, context) -> spm.apply(context.runId(), PackFile.SPM.fileName(), rows)),
-                PackStep.csv(PackFile.ACHIEVEMENTS, ACHIEVEMENTS, this::achievement, this::store));
-    }
-
-    private Changes store(List<AchievementRow> rows, ImportContext context) {
-        String file = PackFile.ACHIEVEMENTS.fileName();
-        List<Problem> repeated = new ArrayList<>();
-        List<AchievementRow> unique = RepeatedFigures.leaveOut(file, rows, repeated);
-        return achievements
-                .apply(context.runId(), file, AchievementState.VERIFIED, unique)
-                .plus(new Changes(0, 0, 0, repeated));
+                PackStep.csv(
+                        PackFile.ACHIEVEMENTS,
+                        ACHIEVEMENTS,
+                        this::achievement,
+                        (rows, context) -> achievements.apply(
+                                context.runId(), PackFile.ACHIEVEMENTS.fileName(), AchievementState.VERIFIED, rows)));
     }
 
     private @Nullable AchievementRow achievement(CsvRow row, Codes codes) {

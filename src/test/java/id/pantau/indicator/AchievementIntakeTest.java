@@ -9,6 +9,7 @@ import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.facility.FacilityIntake;
+import id.pantau.facility.FacilityLine;
 import id.pantau.region.RegionIntake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,23 @@ class AchievementIntakeTest {
     }
 
     @Test
+    void a_changed_figure_leaves_behind_what_it_was_and_a_new_or_equal_one_nothing() {
+        apply(1, village(1, 5L), village(2, 6L), puskesmas(false, 11L));
+        apply(2, village(1, 5L), village(2, 7L), puskesmas(false, 12L), puskesmas(true, 1L));
+        apply(3, village(2, 8L));
+
+        assertThat(jdbc.sql("SELECT CONCAT_WS(' ', kind, numerator, import_id, replaced_by)"
+                                + " FROM achievement_history ORDER BY replaced_by, kind")
+                        .query(String.class)
+                        .list())
+                .containsExactly("0 6 1 2", "1 11 1 2", "0 7 2 3");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM achievement_history WHERE replaced_at IS NOT NULL AND state = 2")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
     void an_empty_report_is_kept_as_empty() {
         apply(1, village(1, null));
 
@@ -123,18 +141,66 @@ class AchievementIntakeTest {
     }
 
     @Test
-    void of_two_rows_for_the_same_figure_the_last_is_used_and_said() {
-        Changes changes = apply(1, village(1, 5L), row(9, "99.99.01.2001", false, "KIA-K6", 8L));
+    void of_rows_that_contradict_each_other_none_is_taken() {
+        Changes changes = apply(
+                1, village(1, 5L), row(9, "99.99.01.2001", false, "KIA-K6", 8L), row(10, "PA", false, "KIA-K6", 11L));
+
+        assertThat(changes.added()).isEqualTo(1);
+        assertThat(changes.problems())
+                .extracting(p -> p.row() + " " + p.severity() + " " + p.key())
+                .containsExactlyInAnyOrder("9 ERROR figure.intake.repeated", "2 ERROR figure.intake.repeated");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM achievement")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void of_rows_that_say_the_same_the_first_is_taken() {
+        Changes changes = apply(1, village(1, 5L), row(9, "99.99.01.2001", false, "KIA-K6", 5L));
+
+        assertThat(changes.added()).isEqualTo(1);
+        assertThat(changes.problems()).extracting(Problem::row).containsExactly(9);
+    }
+
+    @Test
+    void figures_of_the_network_are_kept_and_the_file_is_told_that_they_do_not_count() {
+        facilities.applyFacilities(
+                "fasilitas.csv",
+                List.of(new FacilityLine(
+                        2, "PST-1", "PUSTU", "Dekat", "PA", null, null, null, null, null, null, null)));
+
+        Changes changes =
+                apply(1, village(1, 5L), row(8, "PST-1", false, "KIA-K6", 2L), row(9, "PST-1", false, "KIA-K1", 2L));
+
+        assertThat(changes.added()).isEqualTo(3);
+        assertThat(changes.problems()).singleElement().satisfies(p -> {
+            assertThat(p.severity()).isEqualTo(Severity.INFO);
+            assertThat(p.key()).isEqualTo("figure.intake.network");
+            assertThat(p.arguments()).containsExactly(2);
+        });
+        assertThat(apply(2, row(8, "PST-1", true, "KIA-K6", 2L)).problems())
+                .extracting(Problem::key)
+                .containsExactly("figure.intake.outside-facility");
+    }
+
+    @Test
+    void a_figure_of_the_kabupaten_is_taken_for_indicators_with_nothing_below_it_only() {
+        Changes changes = apply(1, row(2, "99.99", false, "GIZ-SSGI", 182L), row(3, "99.99", false, "KIA-K6", 5L));
 
         assertThat(changes.added()).isEqualTo(1);
         assertThat(changes.problems()).singleElement().satisfies(p -> {
-            assertThat(p.row()).isEqualTo(9);
-            assertThat(p.severity()).isEqualTo(Severity.WARNING);
+            assertThat(p.row()).isEqualTo(3);
+            assertThat(p.key()).isEqualTo("figure.intake.regency");
         });
-        assertThat(jdbc.sql("SELECT numerator FROM achievement")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(8);
+        assertThat(apply(2, row(2, "99.99", false, "GIZ-SSGI", 182L)).same()).isEqualTo(1);
+    }
+
+    @Test
+    void figures_of_units_that_do_not_report_an_indicator_are_told_of() {
+        assertThat(apply(1, row(2, "PA", false, "GIZ-SSGI", 18L)).problems())
+                .extracting(Problem::key)
+                .containsExactly("figure.intake.not-expected");
     }
 
     @Test

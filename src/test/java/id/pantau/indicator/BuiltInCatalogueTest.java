@@ -126,6 +126,16 @@ class BuiltInCatalogueTest {
     }
 
     @Test
+    void what_is_surveyed_or_computed_is_expected_of_no_unit() {
+        assertThat(all)
+                .filteredOn(i -> !i.notExpected().isEmpty())
+                .extracting(Indicator::code)
+                .containsExactly("GIZ-SSGI", "ILP-PKM", "ILP-PST", "ILP-POS");
+        assertThat(code("ILP-PST").expects(UnitKind.DESA)).isFalse();
+        assertThat(code("KIA-K6").expects(UnitKind.KELURAHAN)).isTrue();
+    }
+
+    @Test
     void the_national_reference_of_a_year_is_the_latest_set_until_then() {
         Indicator stunting = code("GIZ-STU");
 

@@ -86,6 +86,20 @@ class CatalogueIntakeTest {
     }
 
     @Test
+    void kinds_of_unit_that_do_not_report_are_words_of_the_catalogue_too() {
+        apply(Map.of("kode", "IMU-UCI", "tidak_diharapkan", "desa kelurahan"));
+        apply(Map.of("kode", "ILP-PKM", "tidak_diharapkan", "tidak_ada"));
+
+        assertThat(catalogue.byCode("IMU-UCI").orElseThrow().notExpected())
+                .containsExactlyInAnyOrder(UnitKind.DESA, UnitKind.KELURAHAN);
+        assertThat(catalogue.byCode("ILP-PKM").orElseThrow().notExpected()).isEmpty();
+        assertThat(catalogue.byCode("ILP-PST").orElseThrow().notExpected()).hasSize(3);
+        assertThat(apply(Map.of("kode", "IMU-UCI", "tidak_diharapkan", "dusun")).problems())
+                .extracting(Problem::key)
+                .containsExactly("indicator.file.unit-kinds");
+    }
+
+    @Test
     void everything_that_cannot_be_read_is_listed_with_its_column_and_nothing_of_the_row_is_taken() {
         Map<String, String> row = own("LOK-GAR");
         row.put("jenis", "mingguan");

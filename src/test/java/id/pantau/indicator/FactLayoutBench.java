@@ -118,6 +118,7 @@ class FactLayoutBench {
                 rows.add(new Row(
                         rows.size() + 2,
                         "",
+                        "",
                         new Key(FIRST_INDICATOR + i, period, FIRST_VILLAGE + v),
                         (long) (i * v % 90),
                         100L,

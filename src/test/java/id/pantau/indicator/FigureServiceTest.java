@@ -18,6 +18,7 @@ import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionIntake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -293,7 +294,7 @@ class FigureServiceTest {
     /** 39 villages reported up to the month before the one that is overdue; that one came from the nine villages of A. */
     private Period mostAreSilent() {
         kabupaten.invented(9, 5, 6, 7, 4, 4, 4);
-        Period due = Overdue.due(catalogue.byCode("KIA-K6").orElseThrow(), LocalDate.now(), RuleSettings.DEFAULT);
+        Period due = Overdue.due(catalogue.byCode("KIA-K6").orElseThrow(), LocalDate.now(ZoneId.of("Asia/Jakarta")), RuleSettings.DEFAULT);
         List<AchievementRow> rows = new ArrayList<>();
         int[] villages = {9, 5, 6, 7, 4, 4, 4};
         for (int p = 1; p <= villages.length; p++) {
@@ -327,7 +328,7 @@ class FigureServiceTest {
         assertThat(attention("PG", 4))
                 .hasSize(4)
                 .allMatch(a -> a.puskesmas() != null && a.puskesmas().code().equals("PG"));
-        assertThat(attention("99.99.07.2001", 4)).singleElement();
+        assertThat(attention("99.99.07.2001", 4)).hasSize(1);
         assertThat(attention("PA", 4)).isEmpty();
         assertThat(attention("99.99", 100)).hasSize(30);
     }
@@ -361,21 +362,62 @@ class FigureServiceTest {
     void more_indicators_and_villages_do_not_mean_more_statements() {
         kabupaten.invented(9, 5);
         var ids = catalogue.all().stream().map(Indicator::id).toList();
-        var range = new AchievementQueries.Range(0, Integer.MAX_VALUE);
+        var units = new AchievementQueries.Units(9999, 10_000, Integer.MAX_VALUE, List.of(1, 2, 3));
 
         List<Indicator> indicators = catalogue.all();
 
         long one = statements(() -> {
             queries.periods(ids.subList(0, 1));
-            queries.series(indicators.subList(0, 1), 2024, List.of(1), range);
+            queries.series(indicators.subList(0, 1), 2024, units);
         });
         long all = statements(() -> {
             queries.periods(ids);
-            queries.series(indicators, 2024, List.of(1, 2, 3), range);
+            queries.series(indicators, 2024, units);
         });
 
         assertThat(one).isEqualTo(5);
         assertThat(all).isEqualTo(5);
+    }
+
+    @Test
+    void a_survey_has_a_figure_of_the_kabupaten_and_nothing_below_it() {
+        kabupaten.invented(2, 1);
+        intake.apply(
+                1,
+                "capaian.csv",
+                AchievementState.VERIFIED,
+                List.of(row("99.99", YEAR, "GIZ-SSGI", 182L, 1000L), row("99.99.01.2001", YEAR, "GIZ-STU", 3L, 40L)));
+
+        IndicatorReport report = report("GIZ-SSGI", null, null);
+
+        assertThat(figure(report.whole())).isEqualTo("182/1.000 = 18,20 %");
+        assertThat(report.whole().reporting()).isEqualTo(new Reporting(1, 1, true, UnitKind.KABUPATEN));
+        assertThat(report.period()).isEqualTo(YEAR);
+        assertThat(report.levelNote()).isEqualTo(LevelNote.SHOWN_TO_REGENCY);
+        assertThat(report("GIZ-SSGI", null, Level.DESA).units())
+                .hasSize(3)
+                .allMatch(u -> u.state() == FigureState.NOT_EXPECTED);
+        assertThat(report.units()).hasSize(2).allMatch(u -> u.state() == FigureState.NOT_EXPECTED);
+        assertThat(whole("GIZ-STU")).isEqualTo("3/40 = 7,50 %");
+        scope.is(puskesmas("PA"));
+        assertThat(report("GIZ-SSGI", null, null).whole().hasValue()).isFalse();
+    }
+
+    @Test
+    void of_minimum_services_that_contradict_each_other_none_is_taken() {
+        var changes = spmIntake.apply(
+                1,
+                "spm.csv",
+                List.of(
+                        new SpmRow(2, 2024, "1", 5, 10, BigDecimal.TEN, null),
+                        new SpmRow(3, 2024, "Pelayanan Kesehatan Ibu Hamil", 6, 10, BigDecimal.TEN, null),
+                        new SpmRow(4, 2024, "2", 5, 10, BigDecimal.TEN, null),
+                        new SpmRow(5, 2024, "2", 5, 10, BigDecimal.TEN, null)));
+
+        assertThat(changes.added()).isEqualTo(1);
+        assertThat(changes.problems())
+                .extracting(p -> p.row() + " " + p.key())
+                .containsExactlyInAnyOrder("2 figure.spm.repeated", "3 figure.spm.repeated", "5 figure.spm.repeated");
     }
 
     @Test

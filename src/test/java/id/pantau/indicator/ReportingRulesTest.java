@@ -213,9 +213,10 @@ class ReportingRulesTest {
 
     @Test
     void units_of_which_nothing_is_expected_are_neither_missing_nor_counted() {
-        var sample = threeVillages().notExpected(k6, "DESA").puskesmas(k6, month(1), 901, 3, 300L);
+        Indicator byPuskesmas = Sample.notExpected(k6, UnitKind.DESA);
+        var sample = threeVillages().puskesmas(byPuskesmas, month(1), 901, 3, 300L);
 
-        IndicatorReport report = sample.report(dinkes(), Channel.SCREEN, Level.DESA, month(1), k6);
+        IndicatorReport report = sample.report(dinkes(), Channel.SCREEN, Level.DESA, month(1), byPuskesmas);
 
         assertThat(report.units()).allMatch(u -> u.state() == FigureState.NOT_EXPECTED);
         assertThat(report.whole().reporting()).isEqualTo(new Reporting(1, 1, true, UnitKind.PUSKESMAS));

@@ -34,8 +34,6 @@ final class Sample {
     private final List<VillageRow> villages = new ArrayList<>();
     private final List<FacilityRow> puskesmas = new ArrayList<>();
     private final Map<Integer, Integer> catchment = new TreeMap<>();
-    private final Set<Structure.NotExpected> notExpected =
-            new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
     private final Map<Integer, Facts.Builder> facts = new HashMap<>();
     private final Map<Integer, Set<Period>> periods = new HashMap<>();
     private final List<Populations.Row> populations = new ArrayList<>();
@@ -69,6 +67,7 @@ final class Sample {
                 kind == IndicatorKind.COUNT ? 100_000 : 100,
                 List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(40), BigDecimal.valueOf(60), BigDecimal.valueOf(80)),
                 rhythm(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+                Set.of(),
                 new Checks(true, false, false, null, null),
                 List.of(),
                 ""));
@@ -108,7 +107,20 @@ final class Sample {
         return with(i, i.lowestLevels(), i.rhythm(), checks);
     }
 
+    static Indicator notExpected(Indicator i, UnitKind... kinds) {
+        return with(i, i.lowestLevels(), i.rhythm(), Set.of(kinds), i.checks());
+    }
+
     private static Indicator with(Indicator i, Map<Channel, UnitLevel> levels, ReportingRhythm rhythm, Checks checks) {
+        return with(i, levels, rhythm, i.notExpected(), checks);
+    }
+
+    private static Indicator with(
+            Indicator i,
+            Map<Channel, UnitLevel> levels,
+            ReportingRhythm rhythm,
+            Set<UnitKind> notExpected,
+            Checks checks) {
         return new Indicator(
                 i.id(),
                 i.code(),
@@ -123,6 +135,7 @@ final class Sample {
                 i.multiplier(),
                 i.thresholds(),
                 rhythm,
+                notExpected,
                 checks,
                 i.references(),
                 i.source());
@@ -147,11 +160,6 @@ final class Sample {
     Sample village(int id, int district) {
         villages.add(new VillageRow(
                 id, "V" + id, "Desa " + id, VillageKind.DESA, district, "Kec " + district, null, null, null));
-        return this;
-    }
-
-    Sample notExpected(Indicator indicator, String unitKind) {
-        notExpected.add(new Structure.NotExpected(indicator.id(), unitKind));
         return this;
     }
 
@@ -235,7 +243,6 @@ final class Sample {
                 List.copyOf(villages),
                 List.copyOf(puskesmas),
                 Map.copyOf(catchment),
-                Set.copyOf(notExpected),
                 settings);
     }
 

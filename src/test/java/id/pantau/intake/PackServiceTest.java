@@ -301,8 +301,8 @@ class PackServiceTest {
         assertThat(file.problems())
                 .extracting(p -> p.row() + " " + p.key())
                 .contains(
-                        "2 intake.figure.repeated",
-                        "3 intake.figure.repeated",
+                        "2 figure.intake.repeated",
+                        "3 figure.intake.repeated",
                         "6 intake.period.no-such-month",
                         "7 intake.period.future",
                         "8 intake.number.percent",

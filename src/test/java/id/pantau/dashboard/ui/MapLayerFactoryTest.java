@@ -47,6 +47,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +78,7 @@ class MapLayerFactoryTest {
                 List.of(new BigDecimal(40), new BigDecimal(60), new BigDecimal(80), new BigDecimal(100)),
                 new ReportingRhythm(
                         new TreeSet<>(IntStream.rangeClosed(1, 12).boxed().toList()), 10, Collections.nCopies(12, 1)),
+                Set.of(),
                 new Checks(true, false, false, null, null),
                 List.of(),
                 "");
