@@ -21,11 +21,6 @@ record Pace(BigDecimal target, int due, int total, int multiplier) {
         }
     }
 
-    /** The plain rule: m/12. */
-    static Pace ofMonth(BigDecimal target, int month) {
-        return new Pace(target, month, 12, 100);
-    }
-
     /** The same target once the year is over. */
     Pace wholeYear() {
         return new Pace(target, total, total, multiplier);

@@ -88,7 +88,7 @@ class FigurePropertiesTest {
             @ForAll @IntRange(min = 1, max = 500) int people,
             @ForAll @IntRange(min = 1, max = 100) int target,
             @ForAll @IntRange(min = 1, max = 12) int month) {
-        Pace pace = Pace.ofMonth(BigDecimal.valueOf(target), month);
+        Pace pace = PaceTest.ofMonth(BigDecimal.valueOf(target), month);
 
         if (pace.reached(n, people, Direction.HIGHER_IS_BETTER)) {
             assertThat(pace.reached(n + 1, people, Direction.HIGHER_IS_BETTER)).isTrue();
@@ -104,7 +104,7 @@ class FigurePropertiesTest {
             @ForAll @IntRange(min = 1, max = 500) int people,
             @ForAll @IntRange(min = 1, max = 1000) int tenths,
             @ForAll @IntRange(min = 1, max = 12) int month) {
-        Pace pace = Pace.ofMonth(BigDecimal.valueOf(tenths, 1), month);
+        Pace pace = PaceTest.ofMonth(BigDecimal.valueOf(tenths, 1), month);
         Gap gap = GapRule.of(n, people, pace, Direction.HIGHER_IS_BETTER, 1);
 
         assertThat(gap.neededNow() != null && gap.neededNow() == 0)

@@ -74,7 +74,7 @@ class GapRuleTest {
     }
 
     private static Gap gap(long n, long of, String target, int month) {
-        return GapRule.of(n, of, Pace.ofMonth(new BigDecimal(target), month), Direction.HIGHER_IS_BETTER, WEEKS);
+        return GapRule.of(n, of, PaceTest.ofMonth(new BigDecimal(target), month), Direction.HIGHER_IS_BETTER, WEEKS);
     }
 
     private static Gap stunting(String limit) {

@@ -17,8 +17,7 @@ class PaceTest {
 
     @Test
     void eighty_percent_is_sixty_in_september() {
-        assertThat(Formats.percent1(Pace.ofMonth(new BigDecimal("80"), 9).value()))
-                .isEqualTo("60,0 %");
+        assertThat(Formats.percent1(ofMonth(new BigDecimal("80"), 9).value())).isEqualTo("60,0 %");
     }
 
     @Test
@@ -38,7 +37,7 @@ class PaceTest {
 
     @Test
     void reached_is_decided_on_whole_people() {
-        Pace pace = Pace.ofMonth(new BigDecimal("80"), 9);
+        Pace pace = ofMonth(new BigDecimal("80"), 9);
 
         assertThat(pace.reached(27, 45, Direction.HIGHER_IS_BETTER)).isTrue();
         assertThat(pace.reached(26, 45, Direction.HIGHER_IS_BETTER)).isFalse();
@@ -46,7 +45,7 @@ class PaceTest {
 
     @Test
     void a_third_is_not_lost_by_rounding() {
-        Pace pace = Pace.ofMonth(new BigDecimal("80"), 8);
+        Pace pace = ofMonth(new BigDecimal("80"), 8);
 
         assertThat(pace.reached(8, 15, Direction.HIGHER_IS_BETTER)).isTrue();
         assertThat(Formats.percent2(pace.value())).isEqualTo("53,33 %");
@@ -141,5 +140,10 @@ class PaceTest {
 
     private String toDate(Sample sample, int month) {
         return Formats.percent1(sample.village(k6, month(month), 1).targets().toDate());
+    }
+
+    /** The plain rule: m/12 of a target in percent. */
+    static Pace ofMonth(BigDecimal target, int month) {
+        return new Pace(target, month, 12, 100);
     }
 }

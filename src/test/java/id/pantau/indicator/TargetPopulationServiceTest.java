@@ -34,9 +34,6 @@ class TargetPopulationServiceTest {
     PopulationIntake intake;
 
     @Autowired
-    PopulationQueries queries;
-
-    @Autowired
     SmallRegency regency;
 
     @Autowired
@@ -62,8 +59,8 @@ class TargetPopulationServiceTest {
         service.save(form(SmallRegency.NEAR, DenominatorKind.REAL, 47, 1));
 
         assertThat(dataVersion.current()).isEqualTo(version + 1);
-        assertThat(queries.values(List.of(TargetGroup.PREGNANT_WOMEN), YEAR))
-                .extracting(PopulationValue::amount)
+        assertThat(service.list(YEAR, TargetGroup.PREGNANT_WOMEN))
+                .extracting(row -> row.value().amount())
                 .containsExactly(47L);
         assertThat(service.history(SmallRegency.NEAR, YEAR, TargetGroup.PREGNANT_WOMEN, DenominatorKind.REAL))
                 .extracting(row -> row.value().amount())

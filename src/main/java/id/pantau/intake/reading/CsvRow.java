@@ -91,12 +91,6 @@ public final class CsvRow {
         return number(column, NumberText::decimal);
     }
 
-    /** Degrees of a map; null where there are none, and after a problem. */
-    public @Nullable Double coordinate(String column) {
-        BigDecimal number = number(column, NumberText::coordinate);
-        return number == null ? null : number.doubleValue();
-    }
-
     /** A year from 2000 to 2099; 0 and a problem where there is none. */
     public int year(String column) {
         String text = required(column);

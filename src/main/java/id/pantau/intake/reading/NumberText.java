@@ -61,20 +61,6 @@ public record NumberText(
         return read(text, false);
     }
 
-    /** Degrees of a map, with sign; the mark is always that of decimals. */
-    public static NumberText coordinate(String text) {
-        boolean negative = text.startsWith("-");
-        String digits = negative ? text.substring(1) : text;
-        if (!PLAIN.matcher(digits).matches() && !DECIMALS.matcher(digits).matches()) {
-            return fault("not-a-number");
-        }
-        var value = new BigDecimal(digits.replace(',', '.'));
-        if (value.compareTo(BigDecimal.valueOf(180)) > 0) {
-            return fault("not-a-coordinate");
-        }
-        return new NumberText(negative ? value.negate() : value, null, Style.PLAIN);
-    }
-
     private static NumberText read(String text, boolean whole) {
         String early = earlyFault(text);
         if (early != null) {

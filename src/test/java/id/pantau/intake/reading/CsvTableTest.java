@@ -191,7 +191,7 @@ class CsvTableTest {
 
     @Test
     void tells_all_problems_of_all_rows_at_once() throws IOException {
-        read("kode;nama;pembilang;mulai;lat\n1;;-1;kemarin;abc\n2;Padang;1e309;31/12/2024;-3,118\n".getBytes(UTF_8));
+        read("kode;nama;pembilang;mulai;lat\n1;;-1;kemarin;abc\n2;Padang;1e309;31/12/2024;3,11\n".getBytes(UTF_8));
 
         assertThat(problems)
                 .extracting(p -> p.row() + " " + p.column() + " " + p.key())
@@ -221,7 +221,7 @@ class CsvTableTest {
         String text = row.required("kode") + " " + row.required("nama");
         @Nullable Long count = row.count("pembilang");
         row.date("mulai");
-        row.coordinate("lat");
+        row.decimal("lat");
         row.decimal("target");
         if (!row.failed()) {
             rows.add(count == null || count > 0 ? text : "");

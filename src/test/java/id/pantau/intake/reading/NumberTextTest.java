@@ -75,14 +75,6 @@ class NumberTextTest {
         assertThat(NumberText.decimal("1,234.5").value()).isEqualByComparingTo("1234.5");
     }
 
-    @Test
-    void reads_coordinates_with_sign_and_three_decimals() {
-        assertThat(NumberText.coordinate("-3.118").value()).isEqualByComparingTo("-3.118");
-        assertThat(NumberText.coordinate("107,984009").value()).isEqualByComparingTo("107.984009");
-        assertThat(NumberText.coordinate("803245.5").fault()).isEqualTo("not-a-coordinate");
-        assertThat(NumberText.coordinate("2°51'").fault()).isEqualTo("not-a-number");
-    }
-
     @Property
     void what_is_written_the_indonesian_way_is_read_back(@ForAll @IntRange(min = 0, max = 1_000_000_000) int number) {
         String written = String.format(Locale.forLanguageTag("id-ID"), "%,d", number);
@@ -96,11 +88,9 @@ class NumberTextTest {
     void any_text_is_either_a_number_or_has_a_reason(@ForAll @StringLength(max = 40) String text) {
         NumberText count = NumberText.count(text);
         NumberText decimal = NumberText.decimal(text);
-        NumberText coordinate = NumberText.coordinate(text);
 
         assertThat(count.value() == null).isEqualTo(count.fault() != null);
         assertThat(decimal.value() == null).isEqualTo(decimal.fault() != null);
-        assertThat(coordinate.value() == null).isEqualTo(coordinate.fault() != null);
     }
 
     @Test
