@@ -1,5 +1,6 @@
 package id.pantau.base;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DataVersion {
 
     private final JdbcClient jdbc;
+    private final AtomicLong raisedHere = new AtomicLong();
 
     DataVersion(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -26,9 +28,15 @@ public class DataVersion {
                 .single();
     }
 
+    /** Moves with every change made through this application, also before it is committed: what was read before may be old. */
+    public long raisedHere() {
+        return raisedHere.get();
+    }
+
     /** To be called by whoever changes a figure, within the transaction of that change. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void raise() {
+        raisedHere.incrementAndGet();
         jdbc.sql("UPDATE data_version SET version = version + 1, changed_at = NOW() WHERE id = 1")
                 .update();
     }

@@ -1,9 +1,11 @@
 package id.pantau.dashboard;
 
+import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.ScopeSource;
 import id.pantau.indicator.Catalogue;
+import id.pantau.indicator.StoredSettings;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,21 +25,25 @@ public class HeadlineSetting {
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final ScopeSource scopes;
+    private final StoredSettings settings;
+    private final DataVersion dataVersion;
 
-    HeadlineSetting(JdbcClient jdbc, Catalogue catalogue, ScopeSource scopes) {
+    HeadlineSetting(
+            JdbcClient jdbc,
+            Catalogue catalogue,
+            ScopeSource scopes,
+            StoredSettings settings,
+            DataVersion dataVersion) {
         this.jdbc = jdbc;
+        this.settings = settings;
+        this.dataVersion = dataVersion;
         this.catalogue = catalogue;
         this.scopes = scopes;
     }
 
     /** Codes of the catalogue; never empty. */
     public List<String> codes() {
-        String value = jdbc.sql("SELECT value FROM setting WHERE name = :name")
-                .param("name", NAME)
-                .query(String.class)
-                .optional()
-                .filter(text -> !text.isBlank())
-                .orElse(DEFAULT);
+        String value = settings.value(NAME).filter(text -> !text.isBlank()).orElse(DEFAULT);
         return Arrays.stream(value.split(","))
                 .map(String::strip)
                 .filter(c -> !c.isEmpty())
@@ -72,5 +78,6 @@ public class HeadlineSetting {
                 .param("name", NAME)
                 .param("value", String.join(",", codes))
                 .update();
+        dataVersion.raise();
     }
 }

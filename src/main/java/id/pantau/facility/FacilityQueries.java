@@ -1,10 +1,13 @@
 package id.pantau.facility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,37 @@ class FacilityQueries {
                 .param("on", on)
                 .query(FacilityRow.class)
                 .optional();
+    }
+
+    /** Every Puskesmas ever, by code, with the villages it has served. */
+    List<PuskesmasHistory> puskesmas() {
+        Map<Integer, FacilityRow> puskesmas = new LinkedHashMap<>();
+        Map<Integer, List<PuskesmasHistory.Served>> served = new HashMap<>();
+        var facility = new SimplePropertyRowMapper<>(FacilityRow.class);
+        jdbc.sql("""
+                SELECT f.id, f.code, f.kind, f.name, f.parent_id, f.id AS puskesmas_id, f.village_id, f.latitude, f.longitude,
+                       f.original_form, f.opened, f.closed, f.source, c.village_id AS served, c.valid_from, c.valid_until
+                  FROM facility f
+                  LEFT JOIN catchment c ON c.puskesmas_id = f.id
+                 WHERE f.kind = 'PUSKESMAS'
+                 ORDER BY f.code, c.village_id, c.valid_from
+                """).query(row -> {
+            int id = row.getInt("id");
+            if (!puskesmas.containsKey(id)) {
+                puskesmas.put(id, facility.mapRow(row, 0));
+            }
+            int village = row.getInt("served");
+            if (!row.wasNull()) {
+                served.computeIfAbsent(id, k -> new ArrayList<>())
+                        .add(new PuskesmasHistory.Served(
+                                village,
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class)));
+            }
+        });
+        return puskesmas.values().stream()
+                .map(p -> new PuskesmasHistory(p, served.getOrDefault(p.id(), List.of())))
+                .toList();
     }
 
     /** Village id → Puskesmas id of that day. */

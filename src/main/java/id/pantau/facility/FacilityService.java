@@ -30,6 +30,12 @@ public class FacilityService {
         return queries.open(on);
     }
 
+    /** Every Puskesmas ever, by code, with its wilayah kerja of all times: who served whom on any day. One statement. */
+    @Transactional(readOnly = true)
+    public List<PuskesmasHistory> puskesmasHistory() {
+        return queries.puskesmas();
+    }
+
     /** Village id → id of the Puskesmas that serves it on {@code on}. Villages without Puskesmas are missing. One statement. */
     @Transactional(readOnly = true)
     public Map<Integer, Integer> puskesmasByVillage(LocalDate on) {

@@ -7,12 +7,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,40 +37,63 @@ class AchievementQueries {
         this.targets = targets;
     }
 
-    /** The periods for which anything was reported, oldest first, by indicator id. One statement. */
-    Map<Integer, List<Period>> periods(Collection<Integer> indicatorIds) {
+    /** Periods and documents of all indicators. One statement. */
+    Reported reported() {
         Map<Integer, TreeSet<Period>> found = new HashMap<>();
-        if (indicatorIds.isEmpty()) {
-            return Map.of();
-        }
+        Map<Integer, List<IndicatorSeries.Source>> sources = new HashMap<>();
         jdbc.sql("""
-                SELECT indicator_id, period FROM achievement WHERE indicator_id IN (:ids) GROUP BY indicator_id, period
-                 UNION
-                SELECT indicator_id, period FROM facility_achievement
-                 WHERE indicator_id IN (:ids) GROUP BY indicator_id, period
-                """).param("ids", indicatorIds).query(row -> {
-            found.computeIfAbsent(row.getInt("indicator_id"), i -> new TreeSet<>())
-                    .add(new Period(row.getInt("period")));
+                SELECT indicator_id, period, NULL AS source, NULL AS taken_in_at
+                  FROM achievement GROUP BY indicator_id, period
+                 UNION ALL
+                SELECT indicator_id, period, NULL, NULL FROM facility_achievement GROUP BY indicator_id, period
+                 UNION ALL
+                SELECT indicator_id, year, source, taken_in_at FROM achievement_source
+                """).query(row -> {
+            int indicator = row.getInt("indicator_id");
+            String source = row.getString("source");
+            if (source == null) {
+                found.computeIfAbsent(indicator, i -> new TreeSet<>()).add(new Period(row.getInt("period")));
+            } else {
+                sources.computeIfAbsent(indicator, i -> new ArrayList<>())
+                        .add(new IndicatorSeries.Source(
+                                row.getInt("period"),
+                                source,
+                                row.getObject("taken_in_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)));
+            }
         });
         Map<Integer, List<Period>> periods = new HashMap<>();
         found.forEach((indicator, of) -> periods.put(indicator, List.copyOf(of)));
-        return Map.copyOf(periods);
+        sources.values()
+                .forEach(of -> of.sort(Comparator.comparingInt(IndicatorSeries.Source::year)
+                        .thenComparing(IndicatorSeries.Source::name)));
+        return new Reported(Map.copyOf(periods), Map.copyOf(sources));
     }
 
-    /** Figures, target populations, targets and sources of a year and the one before. Four statements. */
-    IndicatorSeries series(Collection<Indicator> indicators, int year, Units units) {
-        List<Integer> ids = indicators.stream().map(Indicator::id).toList();
-        List<TargetGroup> groups = indicators.stream()
+    /** Figures, target populations and targets of a year and the one before, by indicator id. Three statements. */
+    Map<Integer, IndicatorSeries> series(Collection<Indicator> indicators, int year, Units units, Reported reported) {
+        Set<TargetGroup> groups = indicators.stream()
                 .map(Indicator::targetGroup)
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return new IndicatorSeries(
-                year,
-                facts(indicators, periodsOf(year), units),
-                populations(groups, year),
-                new TargetBook(targets.versions(ids, year)),
-                sources(ids, year));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TargetGroup.class)));
+        Map<Integer, Facts> facts = facts(indicators, periodsOf(year), units);
+        Map<TargetGroup, Populations> populations = populations(groups, year);
+        Map<Integer, List<TargetVersion>> targets =
+                this.targets.versions(indicators.stream().map(Indicator::id).toList(), year).stream()
+                        .collect(Collectors.groupingBy(TargetVersion::indicatorId));
+        Map<Integer, IndicatorSeries> series = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            TargetGroup group = indicator.targetGroup();
+            series.put(
+                    indicator.id(),
+                    new IndicatorSeries(
+                            year,
+                            facts.getOrDefault(indicator.id(), Facts.NONE),
+                            group == null ? Populations.NONE : populations.getOrDefault(group, Populations.NONE),
+                            new TargetBook(targets.getOrDefault(indicator.id(), List.of())),
+                            reported.sources(indicator)));
+        }
+        return series;
     }
 
     /**
@@ -124,11 +151,12 @@ class AchievementQueries {
         return Map.copyOf(facts);
     }
 
-    private Populations populations(List<TargetGroup> groups, int year) {
+    private Map<TargetGroup, Populations> populations(Set<TargetGroup> groups, int year) {
         if (groups.isEmpty()) {
-            return new Populations(List.of());
+            return Map.of();
         }
-        return new Populations(jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT year, target_group, unit_level, unit_id, kind, amount, source
                           FROM target_population
                          WHERE year IN (:years) AND valid AND target_group IN (:groups)
@@ -143,22 +171,10 @@ class AchievementQueries {
                                 DenominatorKind.valueOf(row.getString("kind")),
                                 row.getLong("amount"),
                                 row.getString("source"))))
-                .list());
-    }
-
-    private Map<Integer, List<IndicatorSeries.Source>> sources(List<Integer> ids, int year) {
-        Map<Integer, List<IndicatorSeries.Source>> sources = new HashMap<>();
-        jdbc.sql("""
-                SELECT indicator_id, year, source, taken_in_at FROM achievement_source
-                 WHERE indicator_id IN (:ids) AND year IN (:years) ORDER BY indicator_id, year, source
-                """).param("ids", ids).param("years", List.of(year - 1, year)).query(row -> {
-            sources.computeIfAbsent(row.getInt("indicator_id"), i -> new ArrayList<>())
-                    .add(new IndicatorSeries.Source(
-                            row.getInt("year"),
-                            row.getString("source"),
-                            row.getObject("taken_in_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
-        });
-        return sources;
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.value().group(),
+                        Collectors.collectingAndThen(Collectors.toList(), Populations::new)));
     }
 
     /** All months and both annual totals of a year and the one before. */

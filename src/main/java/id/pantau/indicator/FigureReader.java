@@ -1,12 +1,11 @@
 package id.pantau.indicator;
 
-import id.pantau.base.DataVersion;
 import id.pantau.base.Period;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,18 +21,18 @@ class FigureReader {
 
     private final FigureStore store;
     private final Catalogue catalogue;
-    private final DataVersion dataVersion;
+    private final Stands stands;
     private final RegionService regions;
 
-    FigureReader(FigureStore store, Catalogue catalogue, DataVersion dataVersion, RegionService regions) {
+    FigureReader(FigureStore store, Catalogue catalogue, Stands stands, RegionService regions) {
         this.store = store;
         this.catalogue = catalogue;
-        this.dataVersion = dataVersion;
+        this.stands = stands;
         this.regions = regions;
     }
 
     /** The state of the data that one request works on, read before any figure. */
-    record Moment(long version, LocalDate today, Structure structure) {}
+    record Moment(Stand stand, LocalDate today, Structure structure) {}
 
     /**
      * An indicator on the period that is shown.
@@ -52,13 +51,13 @@ class FigureReader {
             QualityCheck quality) {}
 
     Moment moment() {
-        long version = dataVersion.current();
+        Stand stand = stands.current();
         LocalDate today = regions.today();
-        return new Moment(version, today, store.structure(version, today));
+        return new Moment(stand, today, store.structure(stand, today));
     }
 
     List<Indicator> catalogue(Moment moment) {
-        return catalogue.all(moment.version());
+        return catalogue.all(moment.stand());
     }
 
     /**
@@ -67,22 +66,19 @@ class FigureReader {
      */
     List<Opened> open(
             Moment moment, List<Indicator> wanted, @Nullable Period asked, @Nullable DenominatorKind denominator) {
-        Set<Indicator> all = new LinkedHashSet<>();
-        wanted.forEach(i -> all.addAll(QualityCheck.related(i, catalogue(moment))));
-        Map<Integer, List<Period>> periods = store.periods(moment.version(), all);
+        var years = new Years(moment, wanted);
         List<Opened> opened = new ArrayList<>();
         for (Indicator indicator : wanted) {
-            List<Period> available = periods.getOrDefault(indicator.id(), List.of());
+            List<Period> available = years.reported.periods(indicator);
             Period period =
-                    asked == null ? byDefault(moment, indicator, all, available) : PeriodChoice.asked(available, asked);
-            Structure structure = store.structure(moment.version(), dayOf(period, moment.today()));
-            IndicatorSeries series = store.series(moment.version(), all, period.year(), structure);
+                    asked == null ? byDefault(years, indicator, available) : PeriodChoice.asked(available, asked);
+            Structure structure = store.structure(moment.stand(), dayOf(period, moment.today()));
             Map<String, Lens> lenses = new LinkedHashMap<>();
-            for (Indicator other : QualityCheck.related(indicator, all)) {
-                lenses.put(other.code(), new Lens(other, series, structure, moment.today(), denominator));
+            for (Indicator other : QualityCheck.related(indicator, years.all)) {
+                lenses.put(other.code(), years.lens(other, period.year(), structure, denominator));
             }
             Lens lens = Objects.requireNonNull(lenses.get(indicator.code()));
-            Overdue overdue = overdue(moment, lens, all, available);
+            Overdue overdue = overdue(years, lens, available);
             opened.add(new Opened(
                     lens,
                     period,
@@ -94,33 +90,71 @@ class FigureReader {
         return opened;
     }
 
+    /** What one request opens, year by year: each is asked of the store once. */
+    private final class Years {
+
+        private final Moment moment;
+        private final Reported reported;
+        private final Set<Indicator> all;
+        private final Map<Integer, Map<Integer, IndicatorSeries>> read = new HashMap<>();
+
+        Years(Moment moment, List<Indicator> wanted) {
+            this.moment = moment;
+            this.reported = store.reported(moment.stand());
+            this.all = withRelated(moment, wanted);
+        }
+
+        Lens lens(Indicator indicator, int year, Structure structure, @Nullable DenominatorKind denominator) {
+            IndicatorSeries series = read.computeIfAbsent(year, this::series).get(indicator.id());
+            return new Lens(indicator, Objects.requireNonNull(series), structure, moment.today(), denominator);
+        }
+
+        private Map<Integer, IndicatorSeries> series(int year) {
+            List<Indicator> priority = catalogue(moment).stream()
+                    .filter(i -> i.checks().priority())
+                    .filter(i -> Objects.equals(PeriodChoice.lastYear(reported.periods(i)), year))
+                    .toList();
+            return store.series(moment.stand(), all, withRelated(moment, priority), year);
+        }
+    }
+
+    private Set<Indicator> withRelated(Moment moment, List<Indicator> indicators) {
+        Set<Indicator> all = new LinkedHashSet<>();
+        indicators.forEach(i -> all.addAll(QualityCheck.related(i, catalogue(moment))));
+        return all;
+    }
+
     /** What is overdue may lie in a later year than what is shown: each January does. */
-    private @Nullable Overdue overdue(Moment moment, Lens shown, Collection<Indicator> all, List<Period> available) {
-        Period due = Overdue.due(shown.indicator(), moment.today(), shown.settings());
+    private @Nullable Overdue overdue(Years years, Lens shown, List<Period> available) {
+        Period due = Overdue.due(shown.indicator(), shown.today(), shown.settings());
         if (shown.covers(due)) {
             return Overdue.of(shown);
         }
         if (available.stream().noneMatch(p -> !p.isAnnual() && p.year() >= due.year() - 1)) {
             return null;
         }
-        Structure structure = store.structure(moment.version(), dayOf(due, moment.today()));
-        IndicatorSeries series = store.series(moment.version(), all, due.year(), structure);
-        return Overdue.of(new Lens(shown.indicator(), series, structure, moment.today(), null));
+        Structure structure = store.structure(years.moment.stand(), dayOf(due, shown.today()));
+        boolean anybody = available.stream().anyMatch(p -> p.year() == due.year());
+        Lens current = anybody
+                ? years.lens(shown.indicator(), due.year(), structure, null)
+                : new Lens(shown.indicator(), IndicatorSeries.nothing(due.year()), structure, shown.today(), null);
+        return new Overdue(current, due);
     }
 
-    private Period byDefault(Moment moment, Indicator indicator, Collection<Indicator> all, List<Period> available) {
+    private static Period byDefault(Years years, Indicator indicator, List<Period> available) {
         Integer year = PeriodChoice.lastYear(available);
         if (year == null) {
-            return Period.of(YearMonth.from(moment.today()).minusMonths(1));
+            return Period.of(YearMonth.from(years.moment.today()).minusMonths(1));
         }
-        IndicatorSeries series = store.series(moment.version(), all, year, moment.structure());
-        Track track = new Lens(indicator, series, moment.structure(), moment.today(), null).regencyTrack();
-        RuleSettings settings = moment.structure().settings();
+        Structure structure = years.moment.structure();
+        Track track = years.lens(indicator, year, structure, null).regencyTrack();
         return PeriodChoice.byDefault(
                         available,
                         year,
                         period -> track.at(period).hasNumber()
-                                && track.at(period).reporting(settings).sufficient())
+                                && track.at(period)
+                                        .reporting(structure.settings())
+                                        .sufficient())
                 .orElseThrow();
     }
 

@@ -2,126 +2,170 @@ package id.pantau.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.pantau.base.Period;
-import id.pantau.facility.FacilityKind;
-import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
+import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
-import id.pantau.region.VillageRow;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps what was read for all accounts, by data version: a change of figures makes every key a new one. Nothing in here is
- * restricted to an account; the service does that on every request. Within a transaction that writes nothing is kept, because what
- * it sees may be rolled back.
+ * Keeps what was read for all accounts until the data move on: then all of it goes at once, so that old and new never mix and the
+ * old never crowds out the new. Nothing in here is restricted to an account; the service does that on every request. Within a
+ * transaction that writes nothing is kept, because what it sees may be rolled back.
  */
 @Component
 class FigureStore {
 
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-    private record SeriesKey(long version, SortedSet<Integer> indicators, int year, List<Integer> puskesmas) {}
+    private record SeriesKey(int indicator, int year) {}
 
-    private record PeriodsKey(long version, SortedSet<Integer> indicators) {}
+    /** What is known of one state of the data. */
+    private static final class Held {
 
-    private record StructureKey(long version, LocalDate day) {}
+        private final Stand stand;
+        private final Cache<SeriesKey, IndicatorSeries> series = Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .weigher((SeriesKey key, IndicatorSeries value) -> value.weight())
+                .build();
+        private final Map<Optional<LocalDate>, Structure> structures = new ConcurrentHashMap<>();
+        private volatile @Nullable Reported reported;
+        private volatile @Nullable Network network;
+
+        Held(Stand stand) {
+            this.stand = stand;
+        }
+    }
 
     private final AchievementQueries queries;
     private final RegionService regions;
     private final FacilityService facilities;
-    private final JdbcClient jdbc;
-    private final Cache<SeriesKey, IndicatorSeries> series = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((SeriesKey key, IndicatorSeries value) -> value.weight())
-            .build();
-    private final Cache<PeriodsKey, Map<Integer, List<Period>>> periods =
-            Caffeine.newBuilder().maximumSize(200).build();
-    private final Cache<StructureKey, Structure> structures =
-            Caffeine.newBuilder().maximumSize(12).build();
+    private final Stands stands;
+    private final AtomicReference<@Nullable Held> latest = new AtomicReference<>();
 
-    FigureStore(AchievementQueries queries, RegionService regions, FacilityService facilities, JdbcClient jdbc) {
+    FigureStore(AchievementQueries queries, RegionService regions, FacilityService facilities, Stands stands) {
         this.queries = queries;
         this.regions = regions;
         this.facilities = facilities;
-        this.jdbc = jdbc;
+        this.stands = stands;
     }
 
-    /** The periods for which anything was reported, oldest first, by indicator id. */
-    Map<Integer, List<Period>> periods(long version, Collection<Indicator> indicators) {
-        var ids = ids(indicators);
-        return kept(periods, new PeriodsKey(version, ids), () -> queries.periods(ids));
+    /** Periods and documents of all indicators. */
+    Reported reported(Stand stand) {
+        Held held = held(stand);
+        Reported known = held.reported;
+        if (known == null) {
+            known = queries.reported();
+            if (mayKeep(stand)) {
+                held.reported = known;
+            }
+        }
+        return known;
     }
 
-    /** Figures of a year and the one before; {@code structure} says of which units. */
-    IndicatorSeries series(long version, Collection<Indicator> indicators, int year, Structure structure) {
-        List<Integer> puskesmas =
-                structure.puskesmas().stream().map(FacilityRow::id).toList();
-        return kept(series, new SeriesKey(version, ids(indicators), year, puskesmas), () -> {
-            var villages = structure.villages();
-            var regency = structure.regency();
-            var units = new AchievementQueries.Units(
-                    regency == null ? 0 : regency.id(),
-                    villages.isEmpty() ? 0 : villages.getFirst().id(),
-                    villages.isEmpty() ? 0 : villages.getLast().id(),
-                    puskesmas);
-            return queries.series(indicators, year, units);
-        });
+    /**
+     * Figures of a year and the one before, by indicator id.
+     *
+     * @param usual what the same screens ask for too: read in the same go where anything has to be read at all
+     */
+    Map<Integer, IndicatorSeries> series(
+            Stand stand, Collection<Indicator> wanted, Collection<Indicator> usual, int year) {
+        Held held = held(stand);
+        Map<Integer, IndicatorSeries> found = new HashMap<>();
+        Set<Indicator> missing = new LinkedHashSet<>();
+        for (Indicator indicator : wanted) {
+            IndicatorSeries known = held.series.getIfPresent(new SeriesKey(indicator.id(), year));
+            if (known == null) {
+                missing.add(indicator);
+            } else {
+                found.put(indicator.id(), known);
+            }
+        }
+        if (!missing.isEmpty()) {
+            if (isKeeping()) {
+                usual.stream()
+                        .filter(i -> held.series.getIfPresent(new SeriesKey(i.id(), year)) == null)
+                        .forEach(missing::add);
+            }
+            var read = queries.series(missing, year, units(stand), reported(stand));
+            if (mayKeep(stand)) {
+                read.forEach((id, series) -> held.series.put(new SeriesKey(id, year), series));
+            }
+            found.putAll(read);
+        }
+        return found;
     }
 
     /** Who belongs to whom on a day. */
-    Structure structure(long version, LocalDate day) {
-        return kept(structures, new StructureKey(version, day), () -> read(day));
+    Structure structure(Stand stand, LocalDate day) {
+        Network network = network(stand);
+        Held held = held(stand);
+        return network.equals(held.network)
+                ? held.structures.computeIfAbsent(network.unchangedSince(day), since -> structure(network, day, stand))
+                : structure(network, day, stand);
     }
 
-    private Structure read(LocalDate day) {
-        List<VillageRow> villages = regions.villages();
-        var open = facilities.facilities(day).stream()
-                .filter(f -> f.kind() == FacilityKind.PUSKESMAS)
-                .toList();
-        var openIds = open.stream().map(FacilityRow::id).collect(Collectors.toSet());
-        var catchments = new TreeMap<>(facilities.puskesmasByVillage(day));
-        catchments.values().retainAll(openIds);
+    private Structure structure(Network network, LocalDate day, Stand stand) {
         return new Structure(
                 regions.regency().orElse(null),
                 regions.districts(),
-                villages,
-                open,
-                Map.copyOf(catchments),
-                settings());
+                regions.villages(),
+                network.open(day),
+                network.puskesmasByVillage(day),
+                RuleSettings.of(stand.settings()));
     }
 
-    private RuleSettings settings() {
-        Map<String, String> values = new TreeMap<>();
-        jdbc.sql("SELECT name, value FROM setting WHERE name LIKE 'rule.%'").query(row -> {
-            values.put(row.getString("name"), row.getString("value"));
-        });
-        return RuleSettings.of(values);
-    }
-
-    private static SortedSet<Integer> ids(Collection<Indicator> indicators) {
-        return indicators.stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static <K, V> V kept(Cache<K, V> cache, K key, Supplier<V> read) {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return read.get();
+    private Network network(Stand stand) {
+        Held held = held(stand);
+        Network known = held.network;
+        if (known == null) {
+            known = new Network(facilities.puskesmasHistory());
+            if (mayKeep(stand)) {
+                held.network = known;
+            }
         }
-        V value = cache.getIfPresent(key);
-        if (value == null) {
-            value = read.get();
-            cache.put(key, value);
+        return known;
+    }
+
+    private AchievementQueries.Units units(Stand stand) {
+        var villages = regions.villages();
+        return new AchievementQueries.Units(
+                regions.regency().map(RegencyDetails::id).orElse(0),
+                villages.isEmpty() ? 0 : villages.getFirst().id(),
+                villages.isEmpty() ? 0 : villages.getLast().id(),
+                network(stand).ids());
+    }
+
+    /** Where nothing may be kept something that nobody else sees. */
+    private Held held(Stand stand) {
+        if (!isKeeping()) {
+            return new Held(stand);
         }
-        return value;
+        Held known = latest.get();
+        if (known != null && known.stand.equals(stand)) {
+            return known;
+        }
+        Held fresh = new Held(stand);
+        latest.set(fresh);
+        return fresh;
+    }
+
+    /** A request may remember a state that this transaction no longer sees. */
+    private boolean mayKeep(Stand stand) {
+        return isKeeping() && stands.isCurrent(stand);
+    }
+
+    private static boolean isKeeping() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 }

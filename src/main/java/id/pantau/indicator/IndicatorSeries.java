@@ -2,23 +2,16 @@ package id.pantau.indicator;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything stored about some indicators in a year and the one before, for all units: read once for all accounts. Who may see what
- * is decided afterwards, on every request.
+ * Everything stored about one indicator in a year and the one before, for all units: read once for all accounts. Who may see what is
+ * decided afterwards, on every request.
  *
- * @param facts by indicator id
+ * @param populations of its target group, shared by all indicators of the group
  * @param targets of {@code year}
- * @param sources by indicator id
  */
-record IndicatorSeries(
-        int year,
-        Map<Integer, Facts> facts,
-        Populations populations,
-        TargetBook targets,
-        Map<Integer, List<Source>> sources) {
+record IndicatorSeries(int year, Facts facts, Populations populations, TargetBook targets, List<Source> sources) {
 
     /**
      * A document that figures came from.
@@ -27,20 +20,20 @@ record IndicatorSeries(
      */
     record Source(int year, String name, Instant takenInAt) {}
 
-    Facts of(Indicator indicator) {
-        return facts.getOrDefault(indicator.id(), Facts.NONE);
+    /** A year in which nobody has reported anything. */
+    static IndicatorSeries nothing(int year) {
+        return new IndicatorSeries(year, Facts.NONE, Populations.NONE, new TargetBook(List.of()), List.of());
     }
 
     /** Roughly the bytes it takes, for bounding the cache. */
     int weight() {
-        int cells = facts.values().stream().mapToInt(Facts::size).sum();
-        return 25 * cells + 120 * populations.size() + 1_000;
+        return 25 * facts.size() + 120 * populations.size() + 1_000;
     }
 
-    /** The newest change of the indicator's figures in a year; null where there are none. */
+    /** The newest change of its figures in a year; null where there are none. */
     @Nullable
-    Instant takenInAt(int indicatorId, int ofYear) {
-        return sources.getOrDefault(indicatorId, List.of()).stream()
+    Instant takenInAt(int ofYear) {
+        return sources.stream()
                 .filter(s -> s.year() == ofYear)
                 .map(Source::takenInAt)
                 .max(Instant::compareTo)

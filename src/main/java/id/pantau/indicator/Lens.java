@@ -30,10 +30,7 @@ final class Lens {
         this.structure = structure;
         this.today = today;
         this.denominators = new Denominators(
-                series.of(indicator),
-                series.populations(),
-                indicator.targetGroup(),
-                asked == null ? defaultKind() : asked);
+                series.facts(), series.populations(), indicator.targetGroup(), asked == null ? defaultKind() : asked);
         this.maker = new FigureMaker(this);
     }
 
@@ -67,8 +64,7 @@ final class Lens {
     }
 
     Track track(Area area) {
-        return tracks.computeIfAbsent(
-                area, a -> new Track(indicator, a, series.of(indicator), denominators, settings()));
+        return tracks.computeIfAbsent(area, a -> new Track(indicator, a, series.facts(), denominators, settings()));
     }
 
     Track villageTrack(int villageId) {

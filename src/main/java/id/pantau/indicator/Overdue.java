@@ -17,7 +17,7 @@ record Overdue(Lens lens, Period due) {
     /** Null where {@code lens} is on another year, or where the indicator comes as annual totals only. */
     static @Nullable Overdue of(Lens lens) {
         Period due = due(lens.indicator(), lens.today(), lens.settings());
-        boolean byMonth = lens.covers(due) && lens.series().of(lens.indicator()).hasMonths();
+        boolean byMonth = lens.covers(due) && lens.series().facts().hasMonths();
         return byMonth ? new Overdue(lens, due) : null;
     }
 

@@ -16,6 +16,8 @@ final class Populations {
     static final List<DenominatorKind> PREFERENCE =
             List.of(DenominatorKind.PROJECTION, DenominatorKind.REAL, DenominatorKind.SPM);
 
+    static final Populations NONE = new Populations(List.of());
+
     private record Key(int year, TargetGroup group, UnitRef unit, DenominatorKind kind) {}
 
     private record Kinds(int year, TargetGroup group) {}

@@ -13,7 +13,7 @@ final class Provenances {
     static Provenance of(Lens lens, int year, UnitFigure whole) {
         Indicator indicator = lens.indicator();
         IndicatorSeries series = lens.series();
-        List<String> names = series.sources().getOrDefault(indicator.id(), List.of()).stream()
+        List<String> names = series.sources().stream()
                 .filter(s -> s.year() == year)
                 .map(IndicatorSeries.Source::name)
                 .filter(name -> !name.isEmpty())
@@ -24,6 +24,6 @@ final class Provenances {
         if (indicator.targetGroup() != null && used.isRecorded()) {
             populations.addAll(series.populations().sources(year, indicator.targetGroup(), used));
         }
-        return new Provenance(names, series.takenInAt(indicator.id(), year), List.of(used), List.copyOf(populations));
+        return new Provenance(names, series.takenInAt(year), List.of(used), List.copyOf(populations));
     }
 }

@@ -251,13 +251,17 @@ final class Sample {
     }
 
     Lens lens(Indicator i, @Nullable DenominatorKind asked) {
-        return new Lens(i, series(), structure(), today, asked);
+        return new Lens(i, series(i), structure(), today, asked);
     }
 
-    IndicatorSeries series() {
-        Map<Integer, Facts> built = new HashMap<>();
-        facts.forEach((id, builder) -> built.put(id, builder.build()));
-        return new IndicatorSeries(YEAR, built, new Populations(populations), new TargetBook(targets), Map.of());
+    private IndicatorSeries series(Indicator i) {
+        var reported = facts.get(i.id());
+        return new IndicatorSeries(
+                YEAR,
+                reported == null ? Facts.NONE : reported.build(),
+                new Populations(populations),
+                new TargetBook(targets),
+                List.of());
     }
 
     UnitFigure village(Indicator i, Period period, int village) {
