@@ -5,6 +5,8 @@ import id.pantau.base.Scope;
 import id.pantau.facility.FacilityRow;
 import id.pantau.region.VillageRow;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,18 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
 
     boolean covers(FacilityRow other) {
         return village == null && (puskesmas == null || puskesmas.id() == other.id());
+    }
+
+    /** As if somebody of the unit asked: it becomes the whole, and everything beside it stays outside. */
+    Scope narrowed(Scope scope, Structure structure) {
+        if (isAll()) {
+            return scope;
+        }
+        Set<Integer> villages = structure.villages().stream()
+                .filter(v -> covers(v, structure))
+                .map(VillageRow::id)
+                .collect(Collectors.toSet());
+        return new Scope(scope.role(), false, puskesmas == null ? Set.of() : Set.of(puskesmas.id()), villages);
     }
 
     /** A village page travels like paper, whoever looks at it. */

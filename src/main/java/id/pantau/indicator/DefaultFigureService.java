@@ -29,13 +29,15 @@ class DefaultFigureService implements FigureService {
 
     @Override
     public IndicatorReport report(FigureQuery query) {
-        Scope scope = scope();
         var moment = reader.moment();
+        var asked = AskedUnit.of(query.unitCode(), moment.structure(), scope());
+        Scope scope = asked.narrowed(scope(), moment.structure());
         Indicator indicator = byCode(moment, query.indicatorCode())
                 .orElseThrow(() -> DomainException.notFound("figure.error.unknown-indicator", query.indicatorCode()));
         var opened = reader.open(moment, List.of(indicator), query.period(), query.denominator())
                 .getFirst();
-        var sight = new Sight(scope, query.channel(), opened.lens().structure(), indicator);
+        var sight =
+                new Sight(scope, asked.strictest(query.channel()), opened.lens().structure(), indicator);
         return new ReportBuilder(opened.lens(), opened.quality(), sight, opened.available())
                 .build(opened.period(), opened.moved(), query.level());
     }

@@ -470,7 +470,7 @@ class FigureServiceTest {
     }
 
     private IndicatorReport report(String code, @Nullable Period period, @Nullable Level level) {
-        return figures.report(new FigureQuery(code, period, level, null, Channel.SCREEN));
+        return figures.report(new FigureQuery(code, period, level, null, null, Channel.SCREEN));
     }
 
     private static String figure(UnitFigure figure) {

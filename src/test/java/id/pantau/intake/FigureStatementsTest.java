@@ -111,7 +111,7 @@ class FigureStatementsTest {
         assertThat(count(() -> {
                     for (int month = 1; month <= 9; month++) {
                         figures.report(
-                                new FigureQuery("KIA-K6", Period.month(2025, month), null, null, Channel.SCREEN));
+                                new FigureQuery("KIA-K6", Period.month(2025, month), null, null, null, Channel.SCREEN));
                     }
                 }))
                 .isEqualTo(1);

@@ -179,6 +179,7 @@ class ForeignUnitTest {
                         "figures.report GIZ-STU PUSKESMAS",
                         "figures.headlines",
                         "figures.headlines 08120201",
+                        "figures.report 08120201",
                         "targets.list",
                         "targets.history 08120201",
                         "populations.list",
@@ -298,6 +299,9 @@ class ForeignUnitTest {
                     "figures.attention" + suffix,
                     () -> figures.attention(
                             new AttentionQuery(List.of("KIA-K1", "GIZ-STU"), SEPTEMBER, unit, null, channel, 100)));
+            reads.put(
+                    "figures.report" + suffix,
+                    () -> figures.report(new FigureQuery("KIA-K1", SEPTEMBER, Level.DESA, unit, null, channel)));
             reads.put("figures.quality" + suffix, () -> figures.quality(SEPTEMBER, unit, channel));
         }
         return reads;
@@ -348,7 +352,7 @@ class ForeignUnitTest {
     }
 
     private static FigureQuery query(String indicator, Period period, Level level, Channel channel) {
-        return new FigureQuery(indicator, period, level, null, channel);
+        return new FigureQuery(indicator, period, level, null, null, channel);
     }
 
     /** The answer in words, or the refusal; every record of the services spells itself out. */

@@ -19,6 +19,7 @@ import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.IndicatorReport;
+import id.pantau.indicator.UnitKind;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
@@ -31,14 +32,21 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient FigureService figures;
     private final transient Catalogue catalogue;
     private final transient HeadlineSetting headlines;
+    private final transient UnitPlaces places;
     private final transient PageParts parts;
     private final transient Texts texts;
 
     AchievementView(
-            FigureService figures, Catalogue catalogue, HeadlineSetting headlines, PageParts parts, Texts texts) {
+            FigureService figures,
+            Catalogue catalogue,
+            HeadlineSetting headlines,
+            UnitPlaces places,
+            PageParts parts,
+            Texts texts) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.headlines = headlines;
+        this.places = places;
         this.parts = parts;
         this.texts = texts;
         addClassName("achievement");
@@ -47,7 +55,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), Channel.SCREEN));
+        IndicatorReport report = figures.report(FigureQueries.reportOfUnit(state, headlines.first(), Channel.SCREEN));
         removeAll();
         add(header(state, report), lead(report));
         if (report.isEmpty()) {
@@ -72,7 +80,16 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         choices.indicator(catalogue.all(), locale()),
                         choices.period(),
                         choices.level(),
-                        choices.denominator());
+                        choices.denominator())
+                .choose(units(state, report, choices));
+    }
+
+    /** Who sees the whole kabupaten may look at one Puskesmas alone. */
+    private Component[] units(UrlState state, IndicatorReport report, FigureChoices choices) {
+        boolean whole = report.whole().unit().kind() == UnitKind.KABUPATEN;
+        return whole || state.unit() != null
+                ? new Component[] {choices.unit(places.puskesmas(), parts.regencyName(locale()))}
+                : new Component[0];
     }
 
     /** The figure of the whole as it can be quoted, and what it stands against. */

@@ -9,6 +9,7 @@ import id.pantau.base.Level;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.UrlState;
+import id.pantau.facility.FacilityRow;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorReport;
@@ -64,6 +65,28 @@ final class FigureChoices {
                 report.level(),
                 level -> words("level." + level.name()),
                 state::withLevel);
+    }
+
+    /** @param regency what stands there for all of them */
+    Component unit(List<FacilityRow> puskesmas, String regency) {
+        var field = new Select<FacilityRow>();
+        field.setAriaLabel(field.getTranslation("choices.unit"));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(regency);
+        field.setItemLabelGenerator(p -> p == null ? regency : field.getTranslation("unit.puskesmas", p.name()));
+        field.setItems(puskesmas);
+        field.setPlaceholder(report.whole().unit().name());
+        puskesmas.stream()
+                .filter(p -> p.code().equals(state.unit()))
+                .findFirst()
+                .ifPresent(field::setValue);
+        field.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                state.withUnit(e.getValue() == null ? null : e.getValue().code())
+                        .open(path);
+            }
+        });
+        return field;
     }
 
     Component denominator() {

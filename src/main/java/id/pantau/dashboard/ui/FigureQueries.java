@@ -17,8 +17,16 @@ final class FigureQueries {
                 state.indicator() == null ? defaultIndicator : state.indicator(),
                 state.period(),
                 state.level(),
+                null,
                 denominator(state),
                 channel);
+    }
+
+    /** The same for a page on which the unit of the address is the whole. */
+    static FigureQuery reportOfUnit(UrlState state, String defaultIndicator, Channel channel) {
+        FigureQuery all = report(state, defaultIndicator, channel);
+        return new FigureQuery(
+                all.indicatorCode(), all.period(), all.level(), state.unit(), all.denominator(), all.channel());
     }
 
     static @Nullable DenominatorKind denominator(UrlState state) {

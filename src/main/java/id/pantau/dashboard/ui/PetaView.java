@@ -124,6 +124,7 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query.indicatorCode(),
                 period == null ? query.period() : Period.parse(period).orElse(query.period()),
                 query.level(),
+                query.unitCode(),
                 query.denominator(),
                 query.channel());
         show(map, shown, figures.report(shown), null);

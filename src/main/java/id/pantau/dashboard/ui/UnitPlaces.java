@@ -1,5 +1,6 @@
 package id.pantau.dashboard.ui;
 
+import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.FigureState;
@@ -30,6 +31,13 @@ class UnitPlaces {
         return facilities.facilities(today()).stream()
                 .filter(f -> id != null && f.id() == id)
                 .findFirst();
+    }
+
+    /** Every Puskesmas that is open today, by code. */
+    List<FacilityRow> puskesmas() {
+        return facilities.facilities(today()).stream()
+                .filter(f -> f.kind() == FacilityKind.PUSKESMAS)
+                .toList();
     }
 
     /** Villages in the wilayah kerja of a Puskesmas, in code order. */

@@ -60,6 +60,21 @@ class AchievementViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HEALTH_OFFICER)
+    void the_unit_of_the_address_becomes_the_whole_and_a_foreign_one_is_unknown() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        String code = reader.puskesmas().getFirst();
+        String page = reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "desa", "unit", code));
+        assertThat(page).contains("Puskesmas " + reader.nameOf(code) + ": ").doesNotContain("Kabupaten Contoh: ");
+        assertThat(test($(FigureGrid.class).single()).size())
+                .isEqualTo(reader.villages(code).size() + 1);
+
+        reader.seesPuskesmasAs(Role.PUSKESMAS_HEAD, reader.puskesmas().getLast());
+        reader.open("capaian", Map.of("unit", code));
+        assertThat(getCurrentView()).isNotInstanceOf(AchievementView.class);
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
     void an_indicator_costs_at_most_seven_statements_whatever_the_number_of_villages() {
         reader.seesAllAs(Role.HEALTH_OFFICER);
         reader.open("capaian");
