@@ -75,11 +75,11 @@ class AchievementViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HEALTH_OFFICER)
-    void an_indicator_costs_at_most_seven_statements_whatever_the_number_of_villages() {
+    void an_indicator_costs_at_most_six_statements_whatever_the_number_of_villages() {
         reader.seesAllAs(Role.HEALTH_OFFICER);
         reader.open("capaian");
         assertThat(reader.statements(() -> reader.open("capaian", Map.of("indikator", "KIA-KF", "level", "desa"))))
-                .isLessThanOrEqualTo(7);
+                .isLessThanOrEqualTo(6);
         assertThat(reader.statements(() -> reader.open("capaian", Map.of("indikator", "KIA-KF", "level", "puskesmas"))))
                 .isLessThanOrEqualTo(2);
     }

@@ -78,7 +78,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         reader.seesAllAs(Role.EXECUTIVE);
         reader.open("");
         long again = reader.statements(() -> reader.open(""));
-        assertThat(again).as("39 villages, from memory").isLessThanOrEqualTo(15);
+        assertThat(again).as("39 villages, from memory").isLessThanOrEqualTo(6);
         reader.seesPuskesmasAs(Role.EXECUTIVE, reader.puskesmas().getFirst());
         reader.open("");
         assertThat(reader.statements(() -> reader.open("")))

@@ -58,15 +58,15 @@ class PetaViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.EXECUTIVE)
-    void another_screen_of_the_map_costs_at_most_eight_statements_and_the_same_again_at_most_three() {
+    void another_screen_of_the_map_costs_at_most_six_statements_and_the_same_again_at_most_two() {
         reader.seesAllAs(Role.EXECUTIVE);
         reader.open("peta");
         assertThat(reader.statements(() -> reader.open("peta", Map.of("indikator", "IMU-IDL"))))
                 .as("an indicator that nobody has asked for")
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(6);
         assertThat(reader.statements(() -> reader.open("peta", Map.of("indikator", "IMU-IDL"))))
                 .as("the same again")
-                .isLessThanOrEqualTo(3);
+                .isLessThanOrEqualTo(2);
     }
 
     private List<String> codes() {
