@@ -24,20 +24,24 @@ import java.util.stream.Stream;
 /** Perlu perhatian: who is behind, how many people that is, and why it is listed; the most people first. */
 final class AttentionList extends OrderedList {
 
+    /** Enough alerts to fill any list, since many may stand in one line. */
+    static final int ENOUGH = 200;
+
     private final transient Texts texts;
     private final Locale locale;
     private final transient UrlState choices;
 
     /**
+     * @param most lines; what a unit has not reported for one period is a single line, however many indicators that are
      * @param state of the page, whose choices hold on the pages that the lines lead to
      * @param controls false on a wall, where nothing leads anywhere
      */
-    AttentionList(Texts texts, Locale locale, List<Alert> alerts, UrlState state, boolean controls) {
+    AttentionList(Texts texts, Locale locale, List<Alert> alerts, int most, UrlState state, boolean controls) {
         this.texts = texts;
         this.locale = locale;
         this.choices = state.acrossPages();
         addClassName("attention");
-        lines(alerts).forEach(line -> add(item(line, controls)));
+        lines(alerts).stream().limit(most).forEach(line -> add(item(line, controls)));
     }
 
     /** One line an alert; what a unit has not reported for the same period stands in one line. */

@@ -140,15 +140,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component attention(UrlState state) {
         List<Alert> alerts = figures.attention(new AttentionQuery(
-                List.of(),
-                state.period(),
-                null,
-                FigureQueries.denominator(state),
-                channel(),
-                wall ? ALERTS_ON_WALL : ALERTS));
+                List.of(), state.period(), null, FigureQueries.denominator(state), channel(), AttentionList.ENOUGH));
         return alerts.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), alerts, state, !wall);
+                : new AttentionList(texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : ALERTS, state, !wall);
     }
 
     private Component rollout() {

@@ -132,10 +132,15 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private Component attention(UrlState state, FacilityRow puskesmas) {
         List<Alert> own = figures.attention(new AttentionQuery(
-                List.of(), state.period(), puskesmas.code(), FigureQueries.denominator(state), Channel.SCREEN, ALERTS));
+                List.of(),
+                state.period(),
+                puskesmas.code(),
+                FigureQueries.denominator(state),
+                Channel.SCREEN,
+                AttentionList.ENOUGH));
         return own.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), own, state, true);
+                : new AttentionList(texts, getLocale(), own, ALERTS, state, true);
     }
 
     private Component villages(List<VillageRow> villages) {
