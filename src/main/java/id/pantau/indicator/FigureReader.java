@@ -112,7 +112,6 @@ class FigureReader {
         private Map<Integer, IndicatorSeries> series(int year) {
             List<Indicator> priority = catalogue(moment).stream()
                     .filter(i -> i.checks().priority())
-                    .filter(i -> Objects.equals(PeriodChoice.lastYear(reported.periods(i)), year))
                     .toList();
             return store.series(moment.stand(), all, withRelated(moment, priority), year);
         }
