@@ -121,8 +121,8 @@ class FigureStatementsTest {
         assertThat(count(() -> {
                     for (int year = LAST.getYear() - 1; year <= LAST.getYear(); year++) {
                         for (int month = 1; month <= LAST.getMonthValue(); month++) {
-                            figures.report(
-                                    new FigureQuery("KIA-K6", Period.month(year, month), null, null, Channel.SCREEN));
+                            figures.report(new FigureQuery(
+                                    "KIA-K6", Period.month(year, month), null, null, null, Channel.SCREEN));
                         }
                     }
                 }))
