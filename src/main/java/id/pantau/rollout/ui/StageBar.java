@@ -49,7 +49,9 @@ class StageBar extends Div {
             }
         }
         getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", String.join(", ", words));
+        getElement()
+                .setAttribute(
+                        "aria-label", words.isEmpty() ? getTranslation("ilp.bar.none") : String.join(", ", words));
     }
 
     /** Stages that count something, highest first. */

@@ -129,6 +129,11 @@ class IlpViewTest extends SpringBrowserlessTest {
         open(Map.of());
         assertThat(rows()).hasSize(2).noneMatch(row -> row.contains("Hulu"));
         assertThat(textOf(view())).doesNotContain("37");
+        assertThat($(StageBar.class).all())
+                .as("a bar without a facility has its words too")
+                .extracting(bar -> bar.getElement().getAttribute("aria-label"))
+                .doesNotContain("")
+                .contains("Belum ada yang terdaftar");
     }
 
     @Test
