@@ -51,7 +51,7 @@ class StageBar extends Div {
         getElement().setAttribute("role", "img");
         getElement()
                 .setAttribute(
-                        "aria-label", words.isEmpty() ? getTranslation("ilp.bar.none") : String.join(", ", words));
+                        "aria-label", words.isEmpty() ? getTranslation("ilp.counts.none") : String.join(", ", words));
     }
 
     /** Stages that count something, highest first. */
