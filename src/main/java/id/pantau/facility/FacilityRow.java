@@ -31,10 +31,4 @@ public record FacilityRow(
         @Nullable String originalForm,
         @Nullable LocalDate opened,
         @Nullable LocalDate closed,
-        @Nullable String source) {
-
-    /** Whether the facility can be drawn on a map. */
-    public boolean hasPosition() {
-        return latitude != null && longitude != null;
-    }
-}
+        @Nullable String source) {}

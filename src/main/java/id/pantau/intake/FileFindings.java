@@ -65,6 +65,7 @@ final class FileFindings implements Consumer<Problem> {
                 changes.same(),
                 unmatchedRows.cardinality() + unmatchedWithoutRow,
                 refusedRows.cardinality(),
-                sorted);
+                sorted,
+                List.of());
     }
 }

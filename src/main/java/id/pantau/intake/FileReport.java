@@ -47,18 +47,6 @@ public record FileReport(
         doubtful = List.copyOf(doubtful);
     }
 
-    FileReport(
-            String file,
-            State state,
-            int added,
-            int changed,
-            int same,
-            int unmatched,
-            int refused,
-            List<Problem> problems) {
-        this(file, state, added, changed, same, unmatched, refused, problems, List.of());
-    }
-
     FileReport withDoubtful(List<UnmatchedShape> shapes) {
         return new FileReport(file, state, added, changed, same, unmatched, refused, problems, shapes);
     }

@@ -161,7 +161,7 @@ class PackRunner {
     private static List<FileReport> unused(OpenPack pack) {
         return pack.problems().stream()
                 .sorted(Comparator.comparing(Problem::file))
-                .map(p -> new FileReport(p.file(), FileReport.State.UNUSED, 0, 0, 0, 0, 0, List.of(p)))
+                .map(p -> new FileReport(p.file(), FileReport.State.UNUSED, 0, 0, 0, 0, 0, List.of(p), List.of()))
                 .toList();
     }
 
@@ -179,7 +179,7 @@ class PackRunner {
     }
 
     private static PackReport whole(PackSource source, PackReport.Verdict verdict, Problem problem) {
-        var file = new FileReport(source.name(), FileReport.State.REFUSED, 0, 0, 0, 0, 1, List.of(problem));
+        var file = new FileReport(source.name(), FileReport.State.REFUSED, 0, 0, 0, 0, 1, List.of(problem), List.of());
         return new PackReport(source.name(), verdict, List.of(file));
     }
 

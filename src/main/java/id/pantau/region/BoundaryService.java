@@ -64,11 +64,6 @@ public class BoundaryService {
                         .findFirst());
     }
 
-    /** The rectangle around all villages. */
-    public Optional<Bounds> bounds() {
-        return villages().map(g -> new Bounds(g.west(), g.south(), g.east(), g.north()));
-    }
-
     static GeometryAsset draw(SortedMap<Integer, Geometry> outlines, SortedMap<String, Set<Integer>> units) {
         var drawn = new TreeMap<String, Geometry>();
         var used = new HashSet<Integer>();

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,21 +98,5 @@ record RolloutReading(
             }
         });
         return result;
-    }
-
-    /** Those that can be drawn on a map. */
-    List<FacilityMark> marks(RolloutFilter filter) {
-        return facilities.stream()
-                .filter(filter::matches)
-                .flatMap(f -> mark(f).stream())
-                .toList();
-    }
-
-    private static Optional<FacilityMark> mark(FacilityStage f) {
-        Double latitude = f.place().latitude();
-        Double longitude = f.place().longitude();
-        return latitude == null || longitude == null
-                ? Optional.empty()
-                : Optional.of(new FacilityMark(f.code(), f.kind(), f.name(), f.stage(), latitude, longitude));
     }
 }

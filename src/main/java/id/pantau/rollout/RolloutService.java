@@ -105,23 +105,6 @@ public class RolloutService {
                 evidence.stream().collect(Collectors.groupingBy(EvidenceRow::criterion)));
     }
 
-    /** How much of each visible Puskesmas' network works. */
-    public List<NetworkRow> network() {
-        return read().network(RolloutFilter.ALL);
-    }
-
-    /** Visible villages without registered Pustu or Posyandu. */
-    public List<VillageGap> villageGaps() {
-        Scope scope = scopes.current();
-        RolloutReading reading = reader.read(scope, regions.today());
-        return gapFinder.gaps(scope, reading, facilities.puskesmasByVillage(reading.today()), RolloutFilter.ALL);
-    }
-
-    /** The visible facilities that match {@code filter} and can be drawn on a map. */
-    public List<FacilityMark> marks(RolloutFilter filter) {
-        return read().marks(filter);
-    }
-
     private RolloutReading read() {
         return reader.read(scopes.current(), regions.today());
     }

@@ -168,8 +168,8 @@ class FacilityIntakeTest {
                         "facility.problem.position-unreadable");
         assertThat(service.facility("A").orElseThrow().latitude()).isEqualTo(-3.118683);
         assertThat(service.facility("B").orElseThrow().longitude()).isEqualTo(107.984);
-        assertThat(service.facility("C").orElseThrow().hasPosition()).isFalse();
-        assertThat(service.facility("D").orElseThrow().hasPosition()).isFalse();
+        assertThat(service.facility("C").orElseThrow().latitude()).isNull();
+        assertThat(service.facility("D").orElseThrow().latitude()).isNull();
     }
 
     @Test

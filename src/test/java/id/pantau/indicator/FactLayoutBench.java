@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.Bench;
 import id.pantau.DatabaseTest;
 import id.pantau.indicator.AchievementWriter.Key;
 import id.pantau.indicator.AchievementWriter.Row;
@@ -56,8 +57,9 @@ class FactLayoutBench {
                 "2022-07-01",
                 FIRST_VILLAGE,
                 FIRST_VILLAGE + VILLAGES));
-        report("choropleth, %,d facts: %.2f ms; naive layout %.1f ms; ratio %.0f"
-                .formatted(INDICATORS * MONTHS * VILLAGES, ours, naive, naive / ours));
+        Bench.report(
+                "choropleth, %,d facts: %.2f ms; naive layout %.1f ms; ratio %.0f",
+                INDICATORS * MONTHS * VILLAGES, ours, naive, naive / ours);
         assertThat(naive / ours).isGreaterThanOrEqualTo(50);
     }
 
@@ -81,8 +83,9 @@ class FactLayoutBench {
                 row.numerator(),
                 row.denominator()));
         double single = few.size() / seconds(start);
-        report("upsert of %,d rows: %,.0f rows/s; one by one %,.0f rows/s; ratio %.0f"
-                .formatted(rows.size(), bulk, single, bulk / single));
+        Bench.report(
+                "upsert of %,d rows: %,.0f rows/s; one by one %,.0f rows/s; ratio %.0f",
+                rows.size(), bulk, single, bulk / single);
         assertThat(bulk / single).isGreaterThanOrEqualTo(20);
     }
 
@@ -155,9 +158,5 @@ class FactLayoutBench {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void report(String line) {
-        System.out.println("BENCH " + line);
     }
 }

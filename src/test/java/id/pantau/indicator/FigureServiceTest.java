@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.DatabaseTest;
 import id.pantau.RealPacks;
+import id.pantau.Statements;
 import id.pantau.TestScope;
 import id.pantau.base.DomainException;
 import id.pantau.base.Level;
@@ -367,8 +368,9 @@ class FigureServiceTest {
         var units = new AchievementQueries.Units(9999, 10_000, Integer.MAX_VALUE, List.of(1, 2, 3));
         List<Indicator> indicators = catalogue.all();
 
-        long one = statements(() -> queries.series(indicators.subList(0, 1), 2024, units, queries.reported()));
-        long all = statements(() -> queries.series(indicators, 2024, units, queries.reported()));
+        long one = Statements.during(
+                jdbc, () -> queries.series(indicators.subList(0, 1), 2024, units, queries.reported()));
+        long all = Statements.during(jdbc, () -> queries.series(indicators, 2024, units, queries.reported()));
 
         assertThat(one).isEqualTo(4);
         assertThat(all).isEqualTo(4);
@@ -447,18 +449,6 @@ class FigureServiceTest {
                 .map(e -> e.getKey())
                 .toList();
         return new Scope(Role.PUSKESMAS_HEAD, false, Set.of(id), Set.copyOf(villages));
-    }
-
-    private long statements(Runnable work) {
-        long before = selects();
-        work.run();
-        return selects() - before;
-    }
-
-    private long selects() {
-        return jdbc.sql("SHOW SESSION STATUS LIKE 'Com_select'")
-                .query((row, n) -> row.getLong("Value"))
-                .single();
     }
 
     private List<HeadlineFigure> headlines(@Nullable String unit) {

@@ -2,6 +2,7 @@ package id.pantau.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.Statements;
 import id.pantau.TestScope;
 import id.pantau.base.DataVersion;
 import id.pantau.base.Period;
@@ -170,14 +171,6 @@ class FigureStatementsTest {
 
     private long count(Runnable work) {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        long before = selects();
-        work.run();
-        return selects() - before;
-    }
-
-    private long selects() {
-        return jdbc.sql("SHOW SESSION STATUS LIKE 'Com_select'")
-                .query((row, n) -> row.getLong("Value"))
-                .single();
+        return Statements.during(jdbc, work);
     }
 }

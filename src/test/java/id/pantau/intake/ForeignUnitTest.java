@@ -278,8 +278,6 @@ class ForeignUnitTest {
         reads.put("populations.years", () -> populations.years());
         reads.put("rollout.screen", () -> rollout.screen(RolloutFilter.ALL));
         reads.put("rollout.overview", () -> rollout.overview());
-        reads.put("rollout.network", () -> rollout.network());
-        reads.put("rollout.villageGaps", () -> rollout.villageGaps());
         for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
             byUnit(code).forEach((name, read) -> reads.put(name + " " + code, read));
         }
@@ -347,7 +345,6 @@ class ForeignUnitTest {
         reads.put("rollout.facility", () -> rollout.facility(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
-        reads.put("rollout.marks", () -> rollout.marks(filter));
         return reads;
     }
 

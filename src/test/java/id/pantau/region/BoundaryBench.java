@@ -2,6 +2,7 @@ package id.pantau.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.Bench;
 import id.pantau.DatabaseTest;
 import id.pantau.base.report.Changes;
 import id.pantau.region.RegionEntry.RegionKind;
@@ -52,12 +53,9 @@ class BoundaryBench {
         Changes changes = intake.applyBoundaries(reading, LocalDate.of(2024, 1, 1), "batas-desa.geojson");
         double seconds = (System.nanoTime() - start) / 1e9;
 
-        System.out.printf(
-                Locale.ROOT,
-                "BENCH boundaries: file of %.1f MB in %.1f s, with a heap of %d MB%n",
-                Files.size(file) / 1e6,
-                seconds,
-                Runtime.getRuntime().maxMemory() >> 20);
+        Bench.report(
+                "boundaries: file of %.1f MB in %.1f s, with a heap of %d MB",
+                Files.size(file) / 1e6, seconds, Runtime.getRuntime().maxMemory() >> 20);
         assertThat(reading.shapes()).hasSize(SIDE * SIDE);
         assertThat(changes.any()).isTrue();
         assertThat(Files.size(file)).isGreaterThan(20_000_000);

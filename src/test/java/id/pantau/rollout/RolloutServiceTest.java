@@ -124,7 +124,7 @@ class RolloutServiceTest {
     @Test
     void theNetworkIsAnAttributeAndNeverChangesThePuskesmas() {
         data.evidence("Y1", "2026-11-01", "POS-1", "POS-7", "POS-3", "POS-2", "POS-4");
-        assertThat(service.network())
+        assertThat(service.screen(RolloutFilter.ALL).network())
                 .containsExactly(
                         new NetworkRow("P1", "Hilir", Stage.NONE, 1, 0, 1, 1),
                         new NetworkRow("P2", "Hulu", Stage.NONE, 0, 0, 0, 0));
@@ -163,8 +163,12 @@ class RolloutServiceTest {
                 Set.of(data.facilityId("P1")),
                 Set.of(data.villageId(TestRegions.DANAU), data.villageId(TestRegions.RAWA))));
         assertThat(codes(RolloutFilter.ALL)).containsExactly("P1", "T1", "Y1");
-        assertThat(service.network()).extracting(NetworkRow::puskesmasCode).containsExactly("P1");
-        assertThat(service.villageGaps()).extracting(VillageGap::name).containsExactly("Danau", "Rawa");
+        assertThat(service.screen(RolloutFilter.ALL).network())
+                .extracting(NetworkRow::puskesmasCode)
+                .containsExactly("P1");
+        assertThat(service.screen(RolloutFilter.ALL).gaps())
+                .extracting(VillageGap::name)
+                .containsExactly("Danau", "Rawa");
         assertThat(service.overview()).allSatisfy(k -> assertThat(k.plan()).isNull());
         assertUnknown("P2");
     }
@@ -208,7 +212,6 @@ class RolloutServiceTest {
             assertThat(k.registered()).isZero();
             assertThat(k.plan()).isNull();
         });
-        assertThat(service.marks(RolloutFilter.ALL)).isEmpty();
         assertThat(service.inVillage(TestRegions.DANAU)).isEmpty();
         assertUnknown("P1");
     }

@@ -3,10 +3,10 @@ package id.pantau.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.DatabaseTest;
+import id.pantau.Statements;
 import id.pantau.TestClock;
 import id.pantau.base.DataVersion;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,21 +67,9 @@ class RolloutStatementsTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
     }
 
-    /** The queries that the server counted on one connection. */
-    private long statements(Supplier<?> work) {
+    private long statements(Runnable work) {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
-        Long counted = reading.execute(status -> {
-            long before = queries();
-            Object unused = work.get();
-            return queries() - before;
-        });
-        return counted == null ? -1 : counted;
-    }
-
-    private long queries() {
-        return jdbc.sql("SHOW SESSION STATUS LIKE 'Com_select'")
-                .query((row, number) -> row.getLong(2))
-                .single();
+        return Statements.during(jdbc, () -> reading.executeWithoutResult(status -> work.run()));
     }
 }

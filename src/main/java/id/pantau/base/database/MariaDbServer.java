@@ -22,8 +22,8 @@ final class MariaDbServer extends DB {
     private static final String PROGRAMS = ".mariadb";
     private static final int START_WAIT_MS = 120_000;
 
-    /** Longer paths of a Unix socket are cut off by the operating system. */
-    private static final int SOCKET_LENGTH = 100;
+    /** In the data folder, where the server works: a whole path would often be longer than the operating system takes. */
+    private static final String SOCKET = "mariadb.sock";
 
     private MariaDbServer(DBConfiguration configuration) {
         super(configuration);
@@ -81,7 +81,7 @@ final class MariaDbServer extends DB {
                 .setDataDir(data.toFile())
                 .setTmpDir(scratch.toString())
                 .setPort(port)
-                .setSocket(socket(home))
+                .setSocket(SOCKET)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
                 .addArg("--user=" + System.getProperty("user.name"))
@@ -96,14 +96,6 @@ final class MariaDbServer extends DB {
                 .addArg("--local-infile=0")
                 .addArg("--max-allowed-packet=64M")
                 .addArg("--innodb-buffer-pool-size=256M");
-    }
-
-    /** In the folder where its path is short enough; the same at every start, so that a killed server leaves no litter. */
-    private static String socket(Path home) {
-        String inHome = home.resolve("mariadb.sock").toString();
-        return inHome.length() < SOCKET_LENGTH
-                ? inHome
-                : "/tmp/pantau-" + Integer.toHexString(home.hashCode()) + ".sock";
     }
 
     private static int freePort() throws IOException {

@@ -64,12 +64,16 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         var right = new Div(curve(report));
         if (!report.flags().isEmpty()) {
-            right.add(new Panel(getTranslation("achievement.flags"), () -> flags(report)));
+            right.add(OnPaper.guarded(new Panel(getTranslation("achievement.flags"), () -> flags(report)), report));
         }
         right.addClassName("achievement-right");
-        var charts = new Div(ranking(report), right);
+        var charts = new Div(OnPaper.guarded(ranking(report), report), right);
         charts.addClassName("achievement-charts");
-        add(charts, new Panel(getTranslation("achievement.table"), () -> new FigureGrid(texts, locale(), report)));
+        add(
+                charts,
+                OnPaper.guarded(
+                        new Panel(getTranslation("achievement.table"), () -> new FigureGrid(texts, locale(), report)),
+                        report));
         add(parts.source(locale(), report.provenance()));
     }
 

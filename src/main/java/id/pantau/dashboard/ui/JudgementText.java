@@ -162,7 +162,10 @@ final class JudgementText {
     /** Why a figure that is there has no status, or only its level; empty where the screen says so anyway. */
     Optional<String> noStatus(UnitFigure figure) {
         NoStatus reason = figure.pws().reason();
-        return !figure.hasValue() || reason == null || reason == NoStatus.TOO_FEW_REPORTS || reason == NoStatus.COUNTED
+        boolean said = reason == NoStatus.TOO_FEW_REPORTS
+                || reason == NoStatus.COUNTED
+                || reason == NoStatus.NO_TARGET && figure.targets().national() != null;
+        return !figure.hasValue() || reason == null || said
                 ? Optional.empty()
                 : Optional.of(text("figure.no-status." + reason.name()));
     }

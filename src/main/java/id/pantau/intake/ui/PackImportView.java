@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -89,13 +88,15 @@ class PackImportView extends Div implements HasDynamicTitle {
 
             @Override
             public void tooLarge(UploadEvent event) {
-                event.getUI().access(() -> say(getTranslation("intake.pack.archive-too-large", limitInMegabytes())));
+                event.getUI()
+                        .access(() ->
+                                say(getTranslation("intake.pack.archive-too-large", UploadWords.limitInMegabytes())));
             }
         }));
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setMaxFileSize((int) PackLimits.STANDARD.archiveBytes());
         upload.setMaxFiles(1);
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(this));
         return upload;
     }
 
@@ -195,39 +196,5 @@ class PackImportView extends Div implements HasDynamicTitle {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private static long limitInMegabytes() {
-        return PackLimits.STANDARD.archiveBytes() / (1024 * 1024);
-    }
-
-    private UploadI18N words() {
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("intake.view.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("intake.view.drop")));
-        words.setUnits(List.of("B", "kB", "MB", "GB"));
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("intake.upload.connecting"))
-                        .setStalled(getTranslation("intake.upload.stalled"))
-                        .setProcessing(getTranslation("intake.upload.processing"))
-                        .setHeld(getTranslation("intake.upload.held")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(getTranslation("intake.upload.remaining"))
-                        .setUnknown(getTranslation("intake.upload.remaining-unknown")))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(getTranslation("client.gave-up"))
-                        .setUnexpectedServerError(getTranslation("client.failed"))
-                        .setForbidden(getTranslation("client.expired"))
-                        .setFileTooLarge(getTranslation("intake.pack.archive-too-large", limitInMegabytes()))));
-        words.setFile(new UploadI18N.File()
-                .setStart(getTranslation("intake.upload.start"))
-                .setRetry(getTranslation("intake.upload.retry"))
-                .setRemove(getTranslation("intake.upload.remove")));
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("intake.pack.archive-too-large", limitInMegabytes()))
-                .setIncorrectFileType(getTranslation("intake.pack.no-archive"))
-                .setTooManyFiles(getTranslation("intake.view.one-file")));
-        return words;
     }
 }

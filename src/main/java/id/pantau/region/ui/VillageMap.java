@@ -60,14 +60,6 @@ public class VillageMap extends Component implements HasSize, HasStyle {
     }
 
     /**
-     * Whether the browser writes the shown month and the chosen region into the address of the page. False where several
-     * maps share a page or the address means something else; true at first in {@link Mode#FULL} only.
-     */
-    public void setAddressKept(boolean kept) {
-        getElement().setAttribute("address", Boolean.toString(kept));
-    }
-
-    /**
      * Asks the browser for the period that the slider shows, because its steps are not reported. The answer is null where
      * nothing is shown.
      */

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.charts.Chart;
 import id.pantau.account.SignedInAs;
 import id.pantau.base.Role;
+import id.pantau.base.ui.Panel;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,18 @@ class AchievementViewTest extends SpringBrowserlessTest {
         assertThat(reader.open("capaian", Map.of("indikator", "KIA-AKI", "level", "puskesmas")))
                 .containsPattern("Kabupaten Contoh: \\d+ kasus")
                 .doesNotContainPattern("\\d/\\d\\S* = ");
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void villages_of_a_sensitive_indicator_stay_off_paper() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("capaian", Map.of("indikator", "KIA-AKB", "level", "desa"));
+        assertThat($(Panel.class).withClassName("not-on-paper").all())
+                .as("bars and table; the curve is of the kabupaten")
+                .hasSizeGreaterThanOrEqualTo(2);
+        reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "desa"));
+        assertThat($(Panel.class).withClassName("not-on-paper").all()).isEmpty();
     }
 
     @Test

@@ -51,9 +51,15 @@ class PetaViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.DISPLAY)
     void a_wall_has_nothing_to_operate_and_no_village_of_a_sensitive_indicator() {
         reader.seesAllAs(Role.DISPLAY);
-        reader.open("peta", Map.of("level", "desa", "indikator", "TB-TPT"));
+        String page = reader.open("peta", Map.of("level", "desa", "indikator", "KIA-AKB"));
+        assertThat(page).contains("Ditampilkan s.d. tingkat Puskesmas");
+        assertThat(reader.mapClasses()).containsExactly("hidden");
         assertThat($(AbstractField.class).all()).isEmpty();
         assertThat($(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("desa/"));
+
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("peta", Map.of("level", "kecamatan", "indikator", "KIA-K6"));
+        assertThat(reader.mapClasses()).as("there are classes to be hidden").contains("2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.pantau.dashboard.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import id.pantau.Statements;
 import id.pantau.TestScope;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
@@ -10,6 +11,8 @@ import id.pantau.base.i18n.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,15 +63,26 @@ final class Reader {
 
     /** Codes of the regions that went to the map of the page since it was opened. */
     List<String> mapCodes() {
+        return layers().flatMap(layer -> layer.get("regions").get("codes").valueStream())
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    /** What regions are coloured by in any month: numbers of classes, or words for there being no number. */
+    Set<String> mapClasses() {
+        return layers().flatMap(layer -> layer.get("months").valueStream())
+                .flatMap(month -> month.get("classes").valueStream())
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<ObjectNode> layers() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .flatMap(call -> call.getInvocation().getParameters().stream())
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
-                .filter(layer -> layer.has("regions"))
-                .flatMap(layer -> layer.get("regions").get("codes").valueStream())
-                .map(JsonNode::stringValue)
-                .toList();
+                .filter(layer -> layer.has("regions"));
     }
 
     /** Codes of the villages in the wilayah kerja of a Puskesmas. */
@@ -92,17 +106,9 @@ final class Reader {
                 .single();
     }
 
-    /** Statements that the database has answered for {@code work}. */
+    /** Queries that the database has answered for {@code work}. */
     long statements(Runnable work) {
-        long before = answered();
-        work.run();
-        return answered() - before - 1;
-    }
-
-    private long answered() {
-        return jdbc.sql("SHOW GLOBAL STATUS LIKE 'Com_select'")
-                .query((row, n) -> row.getLong("Value"))
-                .single();
+        return Statements.during(jdbc, work);
     }
 
     private int facilityId(String code) {
