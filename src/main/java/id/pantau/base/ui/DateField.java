@@ -1,7 +1,7 @@
 package id.pantau.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import id.pantau.base.i18n.Texts;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -15,18 +15,19 @@ public final class DateField extends DatePicker {
     private static final int MONTHS = 12;
 
     public DateField() {
-        setLocale(Texts.INDONESIAN);
-        var names = DateFormatSymbols.getInstance(
-                getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.INDONESIAN);
+        // The field's own locale is that of the machine until it is set, and no language of ours.
+        Locale language = UI.getCurrent().getLocale();
+        setLocale(language);
+        var names = DateFormatSymbols.getInstance(language);
         setI18n(new DatePickerI18n()
                 .setMonthNames(List.of(Arrays.copyOf(names.getMonths(), MONTHS)))
                 .setWeekdays(days(names.getWeekdays()))
                 .setWeekdaysShort(days(names.getShortWeekdays()))
                 .setFirstDayOfWeek(1)
                 .setDateFormats("d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy")
-                .setToday(getTranslation("date.today"))
-                .setCancel(getTranslation("date.cancel"))
-                .setBadInputErrorMessage(getTranslation("date.bad-input")));
+                .setToday(getTranslation(language, "date.today"))
+                .setCancel(getTranslation(language, "date.cancel"))
+                .setBadInputErrorMessage(getTranslation(language, "date.bad-input")));
     }
 
     /** Java counts Sunday as 1. */

@@ -61,19 +61,26 @@ final class AttentionList extends OrderedList {
         var words = new FigureText(texts, locale, alert.indicator());
         String name = words.unitName(alert.unit());
         Component unit = controls ? new Anchor(href(alert), name) : new Span(name);
-        unit.addClassName("attention-unit");
-        var first = new Div(unit);
-        words.judgement().status(alert.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
-        first.addClassName("attention-first");
-        var value = new Span(
+        var item = entry(
+                unit,
+                words.judgement().status(alert.figure()),
                 String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
-        value.addClassName("attention-value");
-        var item = new ListItem(first, value);
         if (alert.unit().kind().isVillage()
                 && line.stream().anyMatch(a -> a.indicator().sensitive())) {
             item.addClassName(OnPaper.LEFT_OUT);
         }
         return item;
+    }
+
+    /** One entry of any list of what is behind: who or what, how it stands, and the numbers below. */
+    static ListItem entry(Component name, Optional<JudgementText.Status> status, String numbers) {
+        name.addClassName("attention-unit");
+        var first = new Div(name);
+        status.map(StatusChip::of).ifPresent(first::add);
+        first.addClassName("attention-first");
+        var value = new Span(numbers);
+        value.addClassName("attention-value");
+        return new ListItem(first, value);
     }
 
     private List<String> missing(List<Alert> line) {

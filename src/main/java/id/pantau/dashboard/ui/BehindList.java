@@ -46,18 +46,12 @@ final class BehindList {
 
     private static ListItem item(Texts texts, Locale locale, HeadlineFigure headline) {
         var words = new FigureText(texts, locale, headline.indicator());
-        var name = new Span(headline.indicator().name(locale));
-        name.addClassName("attention-unit");
-        var first = new Div(name);
-        words.judgement().status(headline.figure()).ifPresent(status -> first.add(StatusChip.of(status)));
-        first.addClassName("attention-first");
-        var value = new Span(words.headline(headline.figure())
-                + words.judgement()
-                        .gap(headline.figure())
-                        .map(gap -> " · " + gap)
-                        .orElse(""));
-        value.addClassName("attention-value");
-        return new ListItem(first, value);
+        String gap =
+                words.judgement().gap(headline.figure()).map(g -> " · " + g).orElse("");
+        return AttentionList.entry(
+                new Span(headline.indicator().name(locale)),
+                words.judgement().status(headline.figure()),
+                words.headline(headline.figure()) + gap);
     }
 
     private static boolean isBehind(UnitFigure figure) {

@@ -40,7 +40,7 @@ final class FigureGrid extends Grid<UnitFigure> {
                 "status",
                 figure -> words.judgement()
                         .status(figure)
-                        .map(status -> status.symbol() + " " + status.words())
+                        .map(JudgementText.Status::text)
                         .or(() -> words.judgement().noStatus(figure))
                         .orElse("–"),
                 "6.5rem",

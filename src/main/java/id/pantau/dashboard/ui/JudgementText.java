@@ -227,5 +227,11 @@ final class JudgementText {
      *
      * @param cssClass carries the colour
      */
-    record Status(String symbol, String words, String cssClass) {}
+    record Status(String symbol, String words, String cssClass) {
+
+        /** "▼ Di bawah target, turun", where there is no chip. */
+        String text() {
+            return symbol + " " + words;
+        }
+    }
 }

@@ -90,8 +90,7 @@ final class MapValues {
         words.judgement().gap(figure).ifPresent(gap -> lines.add(new MapLine(text("table.gap"), gap)));
         words.judgement()
                 .status(figure)
-                .ifPresent(
-                        status -> lines.add(new MapLine(text("table.status"), status.symbol() + " " + status.words())));
+                .ifPresent(status -> lines.add(new MapLine(text("table.status"), status.text())));
         if (figure.asOf() != null && !figure.asOf().equals(period)) {
             lines.add(new MapLine(text("peta.line.as-of"), Formats.period(figure.asOf())));
         }
@@ -129,10 +128,7 @@ final class MapValues {
                 figure.hasValue() ? words.exact(figure) : NONE,
                 targets.toDate() == null ? NONE : words.aim(targets.toDate(), 2),
                 words.judgement().gap(figure).orElse(NONE),
-                words.judgement()
-                        .status(figure)
-                        .map(s -> s.symbol() + " " + s.words())
-                        .orElse(NONE));
+                words.judgement().status(figure).map(JudgementText.Status::text).orElse(NONE));
     }
 
     private String text(String key, Object... arguments) {

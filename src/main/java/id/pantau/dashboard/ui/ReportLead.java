@@ -41,7 +41,7 @@ final class ReportLead extends Div {
         words.judgement().targetOfYear(whole).ifPresent(more::add);
         words.judgement().gap(whole).ifPresent(more::add);
         words.judgement().gapBelow(whole).ifPresent(more::add);
-        words.judgement().status(whole).ifPresent(status -> more.add(status.symbol() + " " + status.words()));
+        words.judgement().status(whole).ifPresent(status -> more.add(status.text()));
         more.addAll(words.judgement().caveats(whole));
         return more;
     }
