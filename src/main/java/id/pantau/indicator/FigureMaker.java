@@ -149,7 +149,11 @@ final class FigureMaker {
                 target.denominator(),
                 other,
                 null,
-                null);
+                null,
+                target.band().minimum(),
+                target.band().stretch(),
+                target.band().tolerance(),
+                target.unit().equals(order.getFirst()) ? null : target.unit().level());
     }
 
     private @Nullable Gap gap(Reading reading, @Nullable Pace pace, Period asOf) {

@@ -53,6 +53,11 @@ class TargetEntity {
     private String basis;
     private @Nullable String basisNumber;
     private @Nullable LocalDate basisDate;
+    private @Nullable Integer untilMonth;
+    private @Nullable BigDecimal minimum;
+    private @Nullable BigDecimal stretch;
+    private @Nullable BigDecimal tolerance;
+    private @Nullable Integer basisFileId;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
@@ -76,6 +81,11 @@ class TargetEntity {
         this.basis = target.basis().text();
         this.basisNumber = target.basis().number();
         this.basisDate = target.basis().date();
+        this.basisFileId = target.basis().fileId();
+        this.untilMonth = target.untilMonth();
+        this.minimum = target.band().minimum();
+        this.stretch = target.band().stretch();
+        this.tolerance = target.band().tolerance();
         this.origin = origin;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
@@ -106,6 +116,8 @@ class TargetEntity {
                 fromMonth,
                 Decimals.plain(value),
                 denominatorKind,
-                new TargetBasis(basis, basisNumber, basisDate));
+                new TargetBasis(basis, basisNumber, basisDate, basisFileId),
+                new TargetBand(minimum, stretch, tolerance),
+                untilMonth);
     }
 }

@@ -16,8 +16,8 @@ public record TargetHistory(List<TargetVersion> versions) {
                 .toList();
     }
 
-    /** What counts in a month, 1 to 12 (an annual total: 12): the highest version whose first month has come. */
+    /** What counts in a month, 1 to 12 (an annual total: 12): the highest version that has begun and not ended. */
     public Optional<TargetVersion> at(int month) {
-        return versions.stream().filter(v -> v.fromMonth() <= month).reduce((earlier, later) -> later);
+        return versions.stream().filter(v -> v.counts(month)).reduce((earlier, later) -> later);
     }
 }

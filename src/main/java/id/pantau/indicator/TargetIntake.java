@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,11 +74,17 @@ public class TargetIntake {
                         t -> new Key(t.toVersion().indicatorId(), t.toVersion().year(), t.unit())));
         int added = 0;
         int changed = 0;
+        int same = 0;
         for (var entry : matched.entrySet()) {
             List<TargetEntity> known = stored.getOrDefault(entry.getKey(), List.of());
             int from = firstMonth(entry.getValue(), known.isEmpty(), regions.today());
             TargetVersion next = version(file, entry.getKey(), entry.getValue(), known.size() + 1, from);
-            if (!same(known, next, entry.getValue().fromMonth())) {
+            Integer until = next.untilMonth();
+            if (until != null && until < from) {
+                refuse(file, entry.getValue(), "target.error.until-before-from", problems);
+            } else if (same(known, next, entry.getValue().fromMonth())) {
+                same++;
+            } else {
                 targets.save(new TargetEntity(next, Origin.FILE, author.name(), author.moment()));
                 added += known.isEmpty() ? 1 : 0;
                 changed += known.isEmpty() ? 0 : 1;
@@ -87,7 +94,7 @@ public class TargetIntake {
         if (added + changed > 0) {
             dataVersion.raise();
         }
-        return new Changes(added, changed, matched.size() - added - changed, problems);
+        return new Changes(added, changed, same, problems);
     }
 
     /** Against what a file brought last, else against what counts now. */
@@ -100,7 +107,9 @@ public class TargetIntake {
                 .filter(l -> fromMonth == null || l.fromMonth() == fromMonth)
                 .filter(l -> l.value().compareTo(next.value()) == 0
                         && l.denominator() == next.denominator()
-                        && l.basis().text().equals(next.basis().text()))
+                        && l.basis().text().equals(next.basis().text())
+                        && l.band().equals(next.band())
+                        && Objects.equals(l.untilMonth(), next.untilMonth()))
                 .isPresent();
     }
 
@@ -125,7 +134,9 @@ public class TargetIntake {
                 fromMonth,
                 Decimals.plain(entry.value()),
                 entry.denominator(),
-                TargetBasis.of(basis.isEmpty() ? texts.text("target.file-basis", file) : basis));
+                TargetBasis.of(basis.isEmpty() ? texts.text("target.file-basis", file) : basis),
+                entry.band(),
+                entry.untilMonth());
     }
 
     private Map<Key, TargetEntry> matched(String file, List<TargetEntry> entries, List<Problem> problems) {
@@ -146,10 +157,13 @@ public class TargetIntake {
                 continue;
             }
             UnitRef unit = units.find(entry.unitCode(), entry.row(), problems).orElse(null);
-            if (unit == null || !allowed(file, entry, indicator, unit, problems)) {
+            if (unit == null) {
                 continue;
             }
             var key = new Key(indicator.id(), entry.year(), unit);
+            if (!allowed(file, entry, indicator, key, problems)) {
+                continue;
+            }
             TargetEntry first = matched.putIfAbsent(key, entry);
             if (first != null) {
                 problems.add(
@@ -159,18 +173,19 @@ public class TargetIntake {
         return matched;
     }
 
-    private static boolean allowed(
-            String file, TargetEntry entry, Indicator indicator, UnitRef unit, List<Problem> problems) {
-        String basis = entry.basis();
-        if (basis.length() > 500) {
+    private boolean allowed(String file, TargetEntry entry, Indicator indicator, Key key, List<Problem> problems) {
+        if (entry.basis().length() > 500) {
             problems.add(
                     Problem.ofRow(Severity.ERROR, file, entry.row(), "dasar", "indicator.file.too-long", "dasar", 500));
             return false;
         }
         int fromMonth = entry.fromMonth() == null ? 1 : entry.fromMonth();
-        Optional<String> refusal = TargetRules.refusal(
-                indicator, unit.level(), entry.year(), fromMonth, entry.value(), entry.denominator());
-        refusal.ifPresent(key -> problems.add(Problem.ofRow(Severity.ERROR, file, entry.row(), null, key)));
+        Optional<String> refusal = TargetRules.refusal(indicator, version(file, key, entry, 1, fromMonth));
+        refusal.ifPresent(sentence -> refuse(file, entry, sentence, problems));
         return refusal.isEmpty();
+    }
+
+    private static void refuse(String file, TargetEntry entry, String sentence, List<Problem> problems) {
+        problems.add(Problem.ofRow(Severity.ERROR, file, entry.row(), null, sentence));
     }
 }

@@ -25,7 +25,7 @@ class TargetQueries {
         }
         return jdbc.sql("""
                         SELECT indicator_id, year, unit_level, unit_id, version, from_month, value, denominator_kind,
-                               basis, basis_number, basis_date
+                               basis, basis_number, basis_date, basis_file_id, minimum, stretch, tolerance, until_month
                           FROM target
                          WHERE indicator_id IN (:ids) AND year = :year
                          ORDER BY indicator_id, unit_level, unit_id, version
@@ -48,6 +48,10 @@ class TargetQueries {
                 new TargetBasis(
                         row.getString("basis"),
                         row.getString("basis_number"),
-                        row.getObject("basis_date", LocalDate.class)));
+                        row.getObject("basis_date", LocalDate.class),
+                        row.getObject("basis_file_id", Integer.class)),
+                new TargetBand(
+                        row.getBigDecimal("minimum"), row.getBigDecimal("stretch"), row.getBigDecimal("tolerance")),
+                row.getObject("until_month", Integer.class));
     }
 }

@@ -110,20 +110,10 @@ public class TargetService {
         scopes.current().requireHealthOffice();
         Indicator indicator = indicator(form.indicatorCode());
         UnitRef unit = unit(form.unitCode());
-        TargetRules.refusal(indicator, unit.level(), form.year(), form.fromMonth(), form.value(), form.denominator())
-                .ifPresent(key -> {
-                    throw DomainException.rule(key);
-                });
-        if (form.basis().text().isBlank()) {
-            throw DomainException.rule("target.error.basis");
-        }
         Optional<TargetVersion> last = versions(indicator, form.year(), unit).stream()
                 .map(TargetEntity::toVersion)
                 .reduce((earlier, later) -> later);
         int version = last.map(TargetVersion::version).orElse(0);
-        if (version != form.version()) {
-            throw DomainException.conflict("target.error.changed");
-        }
         var next = new TargetVersion(
                 indicator.id(),
                 form.year(),
@@ -132,8 +122,19 @@ public class TargetService {
                 form.fromMonth(),
                 Decimals.plain(form.value()),
                 form.denominator(),
-                form.basis());
-        if (last.filter(l -> sameButVersion(l, next)).isEmpty()) {
+                form.basis(),
+                form.band(),
+                form.untilMonth());
+        TargetRules.refusal(indicator, next).ifPresent(key -> {
+            throw DomainException.rule(key);
+        });
+        if (form.basis().text().isBlank()) {
+            throw DomainException.rule("target.error.basis");
+        }
+        if (version != form.version()) {
+            throw DomainException.conflict("target.error.changed");
+        }
+        if (last.filter(next::sameButVersion).isEmpty()) {
             record(next, Origin.SCREEN);
             dataVersion.raise();
         }
@@ -237,13 +238,6 @@ public class TargetService {
 
     private UnitRef unit(String code) {
         return directory.units().ref(code).orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
-    }
-
-    static boolean sameButVersion(TargetVersion one, TargetVersion other) {
-        return one.fromMonth() == other.fromMonth()
-                && one.value().compareTo(other.value()) == 0
-                && one.denominator() == other.denominator()
-                && one.basis().equals(other.basis());
     }
 
     private static boolean sees(Scope scope, UnitRef unit) {

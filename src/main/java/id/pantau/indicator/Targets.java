@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param onOtherDenominator whether the figure beside it is computed on another kind: the page then says so
  * @param national national reference, drawn dashed and grey, only where there is no local target; it never makes a status
  * @param nationalYear the year of that reference
+ * @param minimum what must be reached in any case, for the whole year; null where none is set
+ * @param stretch what would be better than the target, for the whole year; null where none is set
+ * @param tolerance how far behind {@code toDate} still counts as nearly there, in percentage points; null where none is set
+ * @param inheritedFrom level of the unit whose target it is; null where the unit has its own, or there is none
  */
 public record Targets(
         @Nullable BigDecimal toDate,
@@ -21,7 +25,23 @@ public record Targets(
         @Nullable DenominatorKind denominator,
         boolean onOtherDenominator,
         @Nullable BigDecimal national,
-        @Nullable Integer nationalYear) {
+        @Nullable Integer nationalYear,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal stretch,
+        @Nullable BigDecimal tolerance,
+        @Nullable UnitLevel inheritedFrom) {
+
+    /** Without anything around it, the unit's own. */
+    public Targets(
+            @Nullable BigDecimal toDate,
+            @Nullable BigDecimal year,
+            @Nullable String basis,
+            @Nullable DenominatorKind denominator,
+            boolean onOtherDenominator,
+            @Nullable BigDecimal national,
+            @Nullable Integer nationalYear) {
+        this(toDate, year, basis, denominator, onOtherDenominator, national, nationalYear, null, null, null, null);
+    }
 
     static final Targets NONE = new Targets(null, null, null, null, false, null, null);
 

@@ -5,6 +5,7 @@ import id.pantau.indicator.CatalogueLine;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.PopulationEntry;
 import id.pantau.indicator.PopulationIntake;
+import id.pantau.indicator.TargetBand;
 import id.pantau.indicator.TargetEntry;
 import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetIntake;
@@ -34,8 +35,8 @@ class CatalogueSteps implements PackFiles {
                             .toList()));
     private static final CsvColumns POPULATIONS =
             CsvColumns.required("kode_unit tahun kelompok jumlah jenis").optional("sumber");
-    private static final CsvColumns TARGETS =
-            CsvColumns.required("kode_indikator tahun kode_unit target").optional("jenis_sasaran dasar mulai_bulan");
+    private static final CsvColumns TARGETS = CsvColumns.required("kode_indikator tahun kode_unit target")
+            .optional("jenis_sasaran dasar mulai_bulan sampai_bulan minimum tantangan toleransi");
 
     private static final String GROUPS =
             Arrays.stream(TargetGroup.values()).map(TargetGroup::code).collect(Collectors.joining(", "));
@@ -109,6 +110,8 @@ class CatalogueSteps implements PackFiles {
         row.required("target");
         BigDecimal value = row.decimal("target");
         Integer fromMonth = row.word("mulai_bulan", CatalogueSteps::month, "1–12");
+        Integer untilMonth = row.word("sampai_bulan", CatalogueSteps::month, "1–12");
+        var band = new TargetBand(row.decimal("minimum"), row.decimal("tantangan"), row.decimal("toleransi"));
         DenominatorKind kind =
                 row.word("jenis_sasaran", DenominatorKind::parse, KINDS + ", " + DenominatorKind.REPORTED.code());
         if (indicator == null || unit == null || value == null) {
@@ -123,7 +126,9 @@ class CatalogueSteps implements PackFiles {
                 value,
                 kind == null ? DenominatorKind.REPORTED : kind,
                 basis == null ? "" : basis,
-                fromMonth);
+                fromMonth,
+                untilMonth,
+                band);
     }
 
     private static Optional<Integer> month(String text) {

@@ -217,6 +217,11 @@ final class Sample {
         return this;
     }
 
+    Sample target(TargetVersion target) {
+        targets.add(target);
+        return this;
+    }
+
     Sample target(Indicator i, String value) {
         return target(i, UnitRef.regency(REGENCY), 1, 1, value);
     }

@@ -31,6 +31,16 @@ class TargetHistoryTest {
     }
 
     @Test
+    void a_version_that_ends_gives_way_to_the_one_before() {
+        var history = new TargetHistory(List.of(version(REGENCY, 1, 1, "80"), ending(2, 7, 9, "60")));
+
+        assertThat(history.at(6)).map(TargetVersion::value).contains(new BigDecimal("80"));
+        assertThat(history.at(7)).map(TargetVersion::value).contains(new BigDecimal("60"));
+        assertThat(history.at(9)).map(TargetVersion::value).contains(new BigDecimal("60"));
+        assertThat(history.at(10)).map(TargetVersion::value).contains(new BigDecimal("80"));
+    }
+
+    @Test
     void a_target_set_from_July_says_nothing_about_June() {
         assertThat(new TargetHistory(List.of(version(REGENCY, 1, 7, "80"))).at(6))
                 .isEmpty();
@@ -55,6 +65,20 @@ class TargetHistoryTest {
                 .value()
                 .multiply(BigDecimal.valueOf(month))
                 .divide(BigDecimal.valueOf(12));
+    }
+
+    private static TargetVersion ending(int version, int fromMonth, int untilMonth, String value) {
+        return new TargetVersion(
+                1,
+                2026,
+                REGENCY,
+                version,
+                fromMonth,
+                new BigDecimal(value),
+                DenominatorKind.REAL,
+                TargetBasis.of("SK Bupati"),
+                TargetBand.NONE,
+                untilMonth);
     }
 
     private static TargetVersion version(UnitRef unit, int version, int fromMonth, String value) {

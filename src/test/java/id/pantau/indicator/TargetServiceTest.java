@@ -175,6 +175,40 @@ class TargetServiceTest {
     }
 
     @Test
+    void a_file_brings_what_stands_around_a_target_and_the_month_in_which_it_ends() {
+        var band = new TargetBand(new BigDecimal("75"), new BigDecimal("95"), new BigDecimal("2.5"));
+        TargetEntry entry = spanning(2, "80", 7, 9, band);
+
+        assertThat(intake.apply("target.csv", List.of(entry)).added()).isEqualTo(1);
+        assertThat(intake.apply("target.csv", List.of(entry)).same()).isEqualTo(1);
+
+        assertThat(target("KIA-K1").band()).isEqualTo(band);
+        assertThat(target("KIA-K1").untilMonth()).isEqualTo(9);
+        assertThat(intake.apply("target.csv", List.of(spanning(2, "80", 7, 6, band)))
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("target.error.until-before-from");
+        assertThat(intake.apply("target.csv", List.of(spanning(2, "70", 7, 9, band)))
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("target.error.order-higher");
+    }
+
+    private static TargetEntry spanning(int row, String value, int from, int until, TargetBand band) {
+        return new TargetEntry(
+                row,
+                "KIA-K1",
+                YEAR,
+                SmallRegency.REGENCY,
+                new BigDecimal(value),
+                DenominatorKind.REAL,
+                "SK Bupati",
+                from,
+                until,
+                band);
+    }
+
+    @Test
     void a_month_that_is_none_refuses_the_row() {
         assertThat(intake.apply("target.csv", List.of(entry(2, "KIA-K1", SmallRegency.REGENCY, "80", 13)))
                         .problems())
@@ -285,7 +319,16 @@ class TargetServiceTest {
     private static TargetEntry entry(
             int row, String indicator, String unit, String value, @Nullable Integer fromMonth) {
         return new TargetEntry(
-                row, indicator, YEAR, unit, new BigDecimal(value), DenominatorKind.REAL, "SK Bupati", fromMonth);
+                row,
+                indicator,
+                YEAR,
+                unit,
+                new BigDecimal(value),
+                DenominatorKind.REAL,
+                "SK Bupati",
+                fromMonth,
+                null,
+                TargetBand.NONE);
     }
 
     private static TargetForm form(String indicator, String unit, int fromMonth, String value, int version) {

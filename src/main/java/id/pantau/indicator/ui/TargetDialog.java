@@ -5,20 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.base.DomainException;
-import id.pantau.base.Period;
-import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
-import id.pantau.base.ui.DateField;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
-import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
 import id.pantau.indicator.Unit;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -26,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One target: a new one, or a new version of one that keeps the months before its first month as they were. */
 class TargetDialog extends Div {
-
-    private static final int LONGEST_BASIS = 500;
-    private static final int LONGEST_NUMBER = 100;
 
     private final transient TargetService targets;
     private final int year;
@@ -38,12 +31,21 @@ class TargetDialog extends Div {
     private final BigDecimalField value = new BigDecimalField();
     private final Select<Integer> fromMonth = new Select<>();
     private final Select<DenominatorKind> denominator = new Select<>();
-    private final TextField basis = new TextField();
-    private final TextField number = new TextField();
-    private final DateField date = new DateField();
+    private final Select<Integer> untilMonth = new Select<>();
+    private final TargetBandFields band = new TargetBandFields();
+    private final TargetBasisFields basis = new TargetBasisFields();
 
-    /** @param row the target to be changed; null for a new one */
-    TargetDialog(TargetService targets, List<Indicator> indicators, int year, @Nullable TargetRow row, Runnable saved) {
+    /**
+     * @param row the target to be changed; null for a new one
+     * @param zone in which hours are meant here
+     */
+    TargetDialog(
+            TargetService targets,
+            List<Indicator> indicators,
+            int year,
+            @Nullable TargetRow row,
+            ZoneId zone,
+            Runnable saved) {
         this.targets = targets;
         this.year = year;
         this.version = row == null ? 0 : row.target().version();
@@ -58,12 +60,15 @@ class TargetDialog extends Div {
                 indicator,
                 unit,
                 value,
-                fromMonth,
+                band,
+                span(),
                 new Paragraph(getTranslation("target.from-helper")),
                 denominator,
-                basis,
-                number,
-                date);
+                basis);
+        if (row != null && row.unit() != null) {
+            dialog.add(new TargetVersions(
+                    targets.history(row.indicator().code(), year, row.unit().code()), zone));
+        }
         add(dialog);
         dialog.open();
         dialog.addOpenedChangeListener(change -> removeFromParent());
@@ -83,17 +88,21 @@ class TargetDialog extends Div {
         value.setLocale(Texts.INDONESIAN);
         fromMonth.setLabel(getTranslation("target.from-month"));
         fromMonth.setItems(IntStream.rangeClosed(1, 12).boxed().toList());
-        fromMonth.setItemLabelGenerator(m -> Formats.month(Period.month(year, m)));
+        fromMonth.setItemLabelGenerator(m -> TargetWords.month(year, m));
         fromMonth.setValue(1);
+        untilMonth.setLabel(getTranslation("target.until-month"));
+        untilMonth.setItems(IntStream.rangeClosed(1, 12).boxed().toList());
+        untilMonth.setEmptySelectionAllowed(true);
+        untilMonth.setItemLabelGenerator(m -> m == null ? "" : TargetWords.month(year, m));
         denominator.setLabel(getTranslation("target.denominator"));
         denominator.setItemLabelGenerator(k -> getTranslation("figure.denominator." + k.name()));
         offerDenominators(null);
-        basis.setLabel(getTranslation("target.basis"));
-        basis.setHelperText(getTranslation("target.basis-helper"));
-        basis.setMaxLength(LONGEST_BASIS);
-        number.setLabel(getTranslation("target.basis-number"));
-        number.setMaxLength(LONGEST_NUMBER);
-        date.setLabel(getTranslation("target.basis-date"));
+    }
+
+    private Div span() {
+        var span = new Div(fromMonth, untilMonth);
+        span.addClassName("target-fields");
+        return span;
     }
 
     private void show(TargetRow row) {
@@ -104,10 +113,9 @@ class TargetDialog extends Div {
         value.setValue(row.target().value());
         fromMonth.setValue(row.target().fromMonth());
         denominator.setValue(row.target().denominator());
-        TargetBasis stands = row.target().basis();
-        basis.setValue(stands.text());
-        number.setValue(stands.number() == null ? "" : stands.number());
-        date.setValue(stands.date());
+        untilMonth.setValue(row.target().untilMonth());
+        band.show(row.target().band());
+        basis.show(row.target().basis());
     }
 
     /** Where the denominator is reported with the numerator there is no choice. */
@@ -130,7 +138,6 @@ class TargetDialog extends Div {
         if (wanted == null) {
             throw DomainException.rule("target.error.value");
         }
-        String decree = number.getValue().strip();
         targets.save(new TargetForm(
                 chosen.code(),
                 year,
@@ -138,7 +145,9 @@ class TargetDialog extends Div {
                 fromMonth.getValue(),
                 wanted,
                 denominator.getValue(),
-                new TargetBasis(basis.getValue().strip(), decree.isEmpty() ? null : decree, date.getValue()),
-                version));
+                basis.read(),
+                version,
+                band.read(),
+                untilMonth.getValue()));
     }
 }

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.pantau.base.Period;
-import id.pantau.base.i18n.Formats;
 import id.pantau.base.report.Changes;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
@@ -26,11 +25,12 @@ import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.DenominatorKind;
-import id.pantau.indicator.IndicatorKind;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
+import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,14 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/indicator.css")
 class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
+
     private final transient TargetService targets;
     private final transient Catalogue catalogue;
     private final Grid<TargetRow> grid = new Grid<>();
     private final Select<Integer> years = new Select<>();
     private final int thisYear;
+    private final ZoneId zone;
     private int year;
 
     TargetsView(TargetService targets, Catalogue catalogue, RegionService regions) {
@@ -55,6 +58,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalogue = catalogue;
         this.thisYear = regions.today().getYear();
         this.year = thisYear;
+        this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
         years.setAriaLabel(getTranslation("target.year"));
         years.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -89,6 +93,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addClassName("tall-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         Locale locale = getLocale();
+        var words = new TargetWords(this, locale);
         grid.addColumn(row -> row.indicator().name(locale))
                 .setHeader(getTranslation("target.indicator"))
                 .setFlexGrow(3)
@@ -97,43 +102,23 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("target.unit"))
                 .setFlexGrow(2)
                 .setSortable(true);
-        grid.addColumn(row -> value(row, locale))
+        grid.addColumn(row -> words.value(row.indicator(), row.target()))
                 .setHeader(getTranslation("target.value"))
-                .setWidth("6.5rem");
+                .setWidth("8rem");
         grid.addColumn(row -> getTranslation(
                         "figure.denominator." + row.target().denominator().name()))
                 .setHeader(getTranslation("target.denominator"))
                 .setWidth("7rem");
-        grid.addColumn(this::basis).setHeader(getTranslation("target.basis")).setFlexGrow(3);
-        grid.addColumn(row -> getTranslation(
-                        "target.version-from",
-                        row.target().version(),
-                        Formats.month(Period.month(year, row.target().fromMonth()))))
+        grid.addColumn(row -> words.basis(row.target().basis()))
+                .setHeader(getTranslation("target.basis"))
+                .setFlexGrow(3);
+        grid.addColumn(row -> words.span(row.target()))
                 .setHeader(getTranslation("target.version"))
                 .setWidth("6rem");
         grid.addColumn(new ComponentRenderer<>(this::editButton))
                 .setHeader(getTranslation("target.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-    }
-
-    private static String value(TargetRow row, Locale locale) {
-        String number = Numbers.plain(row.target().value());
-        return row.indicator().kind() == IndicatorKind.COUNT
-                ? number + " " + row.indicator().unit(locale)
-                : number + " %";
-    }
-
-    private String basis(TargetRow row) {
-        var basis = row.target().basis();
-        var text = new StringBuilder(basis.text());
-        if (basis.number() != null) {
-            text.append(", ").append(basis.number());
-        }
-        if (basis.date() != null) {
-            text.append(", ").append(Formats.date(basis.date()));
-        }
-        return text.toString();
     }
 
     private Button editButton(TargetRow row) {
@@ -146,7 +131,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(@Nullable TargetRow row) {
-        add(new TargetDialog(targets, catalogue.all(), year, row, this::refresh));
+        add(new TargetDialog(targets, catalogue.all(), year, row, zone, this::refresh));
     }
 
     private void confirmAdoption() {

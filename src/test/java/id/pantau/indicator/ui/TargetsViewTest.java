@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -96,6 +97,26 @@ class TargetsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_stands_around_a_target_is_entered_and_shown_with_all_versions() {
+        click("Tambah target");
+        indicator().setValue(catalogue.byCode("KIA-K1").orElseThrow());
+        value().setValue(new BigDecimal("80"));
+        number("Minimum").setValue(new BigDecimal("85"));
+        basis().setValue("SK Bupati 12/2026");
+        click("Simpan");
+        assertThat(refusal()).startsWith("Semakin tinggi semakin baik: minimum tidak boleh di atas target");
+
+        number("Minimum").setValue(new BigDecimal("75"));
+        number("Toleransi (poin persen)").setValue(new BigDecimal("2.5"));
+        click("Simpan");
+
+        assertThat(test(grid()).getCellText(0, 2)).isEqualTo("80 % (75 – …, toleransi 2,5)");
+        row().edit();
+        assertThat($(ListItem.class).single().getText())
+                .startsWith("Versi 1, mulai Januari: 80 % (75 – …, toleransi 2,5). SK Bupati 12/2026. Dicatat");
+    }
+
+    @Test
     void the_national_reference_is_adopted_after_a_question() {
         click("Pakai acuan nasional");
         assertThat(rows()).isEmpty();
@@ -123,7 +144,11 @@ class TargetsViewTest extends SpringBrowserlessTest {
     }
 
     private BigDecimalField value() {
-        return $(BigDecimalField.class).single();
+        return number("Target setahun");
+    }
+
+    private BigDecimalField number(String label) {
+        return $(BigDecimalField.class).withCaption(label).single();
     }
 
     private TextField basis() {
