@@ -82,6 +82,11 @@ final class FigureMaker {
                 List.of());
     }
 
+    /** Finds the status. */
+    PwsReader pws() {
+        return pws;
+    }
+
     /** The pace by a month; null without a target above 0. */
     @Nullable
     Pace pace(Period asOf, List<UnitRef> order) {

@@ -33,8 +33,7 @@ record Pace(BigDecimal target, int due, int total, int multiplier) {
 
     /** Whether n of N is where it should be: at least the pace, or, where lower is better, at most. */
     boolean reached(long numerator, long denominator, Direction direction) {
-        BigDecimal have = BigDecimal.valueOf(numerator).multiply(scale());
-        int comparison = have.compareTo(share(denominator));
+        int comparison = have(numerator).compareTo(share(denominator));
         return direction == Direction.HIGHER_IS_BETTER ? comparison >= 0 : comparison <= 0;
     }
 
@@ -48,11 +47,17 @@ record Pace(BigDecimal target, int due, int total, int multiplier) {
         return share(denominator).divide(scale(), 0, RoundingMode.FLOOR).longValueExact();
     }
 
-    private BigDecimal share(long denominator) {
+    /** n · multiplier · total: the side of those who are served. */
+    BigDecimal have(long numerator) {
+        return BigDecimal.valueOf(numerator).multiply(scale());
+    }
+
+    /** T · N · due: the side of those who should be. */
+    BigDecimal share(long denominator) {
         return target.multiply(BigDecimal.valueOf(denominator)).multiply(BigDecimal.valueOf(due));
     }
 
-    private BigDecimal scale() {
+    BigDecimal scale() {
         return BigDecimal.valueOf((long) multiplier * total);
     }
 }

@@ -37,7 +37,8 @@ final class PwsReader {
     }
 
     /** The month to compare with: the due one before; null in January and for the first due month of a flow. */
-    private @Nullable Period before(Period asOf) {
+    @Nullable
+    Period before(Period asOf) {
         var due = lens.indicator().rhythm().dueMonths().headSet(asOf.month());
         if (!due.isEmpty()) {
             return Period.month(asOf.year(), due.last());

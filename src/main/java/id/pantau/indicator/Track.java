@@ -65,6 +65,42 @@ final class Track {
         return Coverage.of(cell.numerator(), base.amount(), indicator.multiplier());
     }
 
+    /** What counts in a month of what adds up. */
+    record Addend(Period month, Counted counted) {}
+
+    /** The months that are added up for {@code period}. */
+    List<Addend> addends(Period period) {
+        Base base = base(period);
+        return period.yearToDate()
+                .map(month -> new Addend(month, counted(base.area(), month)))
+                .toList();
+    }
+
+    /** Which figures count for what a page shows for {@code period}: of what adds up those of the last month. */
+    Counted counted(Period period) {
+        if (indicator.kind() == IndicatorKind.STATE) {
+            Known known = known(period);
+            return known == null ? at(period) : known.counted();
+        }
+        Period asOf = read(period).asOf();
+        return at(asOf == null ? period : asOf);
+    }
+
+    /** The periods whose rows make the figure of {@code period}; of a state the newest first. */
+    List<Period> periods(Period period) {
+        return switch (indicator.kind()) {
+            case FLOW, COUNT -> period.yearToDate().toList();
+            case SNAPSHOT -> List.of(measuredMonth(period));
+            case STATE -> statesUpTo(period);
+        };
+    }
+
+    /** N of the whole area as a stock; null where it is unknown. */
+    @Nullable
+    Long population(Period period) {
+        return base(period).amount();
+    }
+
     /** What arrived for exactly this period. */
     Counted at(Period period) {
         return counted.computeIfAbsent(period.code(), p -> Counted.of(facts, area, p));
@@ -88,15 +124,14 @@ final class Track {
 
     private Reading addedUp(Period period) {
         Base base = base(period);
-        List<Period> months = period.yearToDate().toList();
         Period last = null;
         Cell sum = null;
         boolean anyRow = false;
-        for (Period month : months) {
-            Counted of = counted(base.area(), month);
+        for (Addend addend : addends(period)) {
+            Counted of = addend.counted();
             anyRow |= of.anyRow();
             if (of.hasNumber()) {
-                last = month;
+                last = addend.month();
                 sum = Cell.sum(sum, of.sum());
             }
         }
@@ -123,28 +158,33 @@ final class Track {
         return of.hasNumber() ? ratio(of.parts(), month, of, false) : none(of.anyRow(), month, of);
     }
 
-    /** The last state that each unit is known to have, Puskesmas by Puskesmas: who reports nothing new keeps what is known. */
     private Reading state(Period period) {
+        Known known = known(period);
+        return known == null
+                ? none(at(period).anyRow(), period, at(period))
+                : ratio(known.counted().parts(), known.newest(), known.counted(), true);
+    }
+
+    /** @param newest period that is in it */
+    private record Known(Period newest, Counted counted) {}
+
+    /** The last state that each unit is known to have, Puskesmas by Puskesmas: who reports nothing new keeps what is known. */
+    private @Nullable Known known(Period period) {
         List<Period> newestFirst = statesUpTo(period);
         for (Period of : newestFirst) {
             if (at(of).ofRegency() && at(of).hasNumber()) {
-                return ratio(at(of).parts(), of, at(of), true);
+                return new Known(of, at(of));
             }
         }
         List<LastKnown> known = area.groups().stream()
                 .map(group -> LastKnown.of(group, newestFirst, this::at))
                 .toList();
-        List<Counted.Part> parts =
-                known.stream().flatMap(k -> k.parts().stream()).toList();
         Period latest = known.stream()
                 .map(LastKnown::asOf)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        if (latest == null) {
-            return none(at(period).anyRow(), period, at(period));
-        }
-        return ratio(parts, latest, LastKnown.together(known, at(latest)), true);
+        return latest == null ? null : new Known(latest, LastKnown.together(known, at(latest)));
     }
 
     private static List<Period> statesUpTo(Period period) {
