@@ -13,6 +13,8 @@ import id.pantau.facility.FacilityService;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.FigureDetailQuery;
+import id.pantau.indicator.FigureDetailService;
 import id.pantau.indicator.FigureQuery;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineQuery;
@@ -66,6 +68,7 @@ class ForeignUnitTest {
     /** How services are called here. */
     private static final Map<String, String> NAMES = Map.of(
             "DefaultFigureService", "figures",
+            "FigureDetailService", "details",
             "TargetService", "targets",
             "TargetPopulationService", "populations",
             "RolloutService", "rollout",
@@ -102,6 +105,9 @@ class ForeignUnitTest {
 
     @Autowired
     FigureService figures;
+
+    @Autowired
+    FigureDetailService details;
 
     @Autowired
     TargetService targets;
@@ -180,6 +186,8 @@ class ForeignUnitTest {
                         "figures.headlines",
                         "figures.headlines 08120201",
                         "figures.report 08120201",
+                        "details.detail KIA-K1",
+                        "details.detail GIZ-STU 08120201",
                         "targets.list",
                         "targets.history 08120201",
                         "populations.list",
@@ -300,6 +308,12 @@ class ForeignUnitTest {
             reads.put(
                     "figures.report" + suffix,
                     () -> figures.report(new FigureQuery("KIA-K1", SEPTEMBER, Level.DESA, unit, null, channel)));
+            for (String code : List.of("KIA-K1", "GIZ-STU", "KIA-K4")) {
+                Period period = code.equals("KIA-K4") ? Period.year(2024) : SEPTEMBER;
+                reads.put(
+                        "details.detail " + code + suffix,
+                        () -> details.detail(new FigureDetailQuery(code, period, unit, null, channel)));
+            }
             reads.put("figures.quality" + suffix, () -> figures.quality(SEPTEMBER, unit, channel));
         }
         return reads;

@@ -1,0 +1,11 @@
+package id.pantau.indicator;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Tells which import a figure came with. Implemented by the module that takes files in. */
+public interface ImportBook {
+
+    /** The runs of these numbers that are known, by number. One statement, none for no numbers. */
+    Map<Integer, ImportRun> runs(Collection<Integer> ids);
+}
