@@ -115,11 +115,7 @@ final class AlertFinder {
     }
 
     private static long needed(UnitFigure figure) {
-        Gap gap = figure.gap();
-        if (gap == null) {
-            return 0;
-        }
-        Long people = gap.lowerIsBetter() ? gap.overLimit() : gap.neededNow();
+        Long people = figure.gap() == null ? null : figure.gap().people();
         return people == null ? 0 : people;
     }
 

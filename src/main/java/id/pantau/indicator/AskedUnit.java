@@ -82,7 +82,7 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
         Sight.Whole subject = subject(lens, sight);
         FigureState blocked = blocked(sight);
         if (blocked != null) {
-            UnitFigure none = lens.maker().withoutValue(subject.unit(), blocked);
+            UnitFigure none = FigureMaker.withoutValue(subject.unit(), blocked);
             return new HeadlineFigure(
                     lens.indicator(),
                     opened.period(),

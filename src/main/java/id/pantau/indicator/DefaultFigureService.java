@@ -1,6 +1,7 @@
 package id.pantau.indicator;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.Level;
 import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
@@ -51,6 +52,21 @@ class DefaultFigureService implements FigureService {
         return reader.open(moment, indicators, query.period(), query.denominator()).stream()
                 .map(opened -> asked.headline(opened, query.channel(), scope))
                 .toList();
+    }
+
+    @Override
+    public Scorecard scorecard(ScorecardQuery query) {
+        var moment = reader.moment();
+        var asked = AskedUnit.of(query.unitCode(), moment.structure(), scope());
+        Scope scope = asked.narrowed(scope(), moment.structure());
+        Level below = scope.wholeRegency() ? Level.PUSKESMAS : Level.DESA;
+        var builder = new ScorecardBuilder(query.level() == null ? below : query.level());
+        List<Indicator> indicators = known(moment, query.indicatorCodes());
+        for (var opened : reader.open(moment, indicators, query.period(), query.denominator())) {
+            var lens = opened.lens();
+            builder.add(opened, new Sight(scope, asked.strictest(query.channel()), lens.structure(), lens.indicator()));
+        }
+        return builder.build(moment.structure().regencyUnit());
     }
 
     @Override

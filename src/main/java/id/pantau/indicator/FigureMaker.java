@@ -61,7 +61,7 @@ final class FigureMaker {
     }
 
     /** A unit without a number of its own, or whose number must not be told. */
-    UnitFigure withoutValue(Unit unit, FigureState state) {
+    static UnitFigure withoutValue(Unit unit, FigureState state) {
         return new UnitFigure(
                 unit,
                 state,

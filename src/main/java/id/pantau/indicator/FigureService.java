@@ -16,6 +16,9 @@ public interface FigureService {
     /** Several indicators for one unit, in the order asked for: Beranda, village page, Puskesmas page. */
     List<HeadlineFigure> headlines(HeadlineQuery query);
 
+    /** Units × indicators: rapor, and whatever else compares units by more than one indicator. */
+    Scorecard scorecard(ScorecardQuery query);
+
     /** "Perlu perhatian": ordered by people needed, then months behind. */
     List<Alert> attention(AttentionQuery query);
 

@@ -25,4 +25,10 @@ public record Gap(
         @Nullable Long overLimit,
         @Nullable Long perWeek,
         @Nullable Integer behindUnits,
-        @Nullable Long behindNeeded) {}
+        @Nullable Long behindNeeded) {
+
+    /** People who are still needed, or over the limit where lower is better; null without a target. */
+    public @Nullable Long people() {
+        return lowerIsBetter ? overLimit : neededNow;
+    }
+}

@@ -2,7 +2,7 @@ package id.pantau.indicator;
 
 import id.pantau.base.Level;
 import id.pantau.base.Period;
-import id.pantau.facility.FacilityRow;
+import id.pantau.indicator.Subjects.Subject;
 import id.pantau.region.VillageRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,18 +25,15 @@ final class ReportBuilder {
         this.available = available;
     }
 
-    /** A unit of the level, how to read it, and why it may not be told. */
-    private record Subject(Unit unit, Area area, @Nullable FigureState blocked) {}
-
     /**
      * @param askedLevel null: the finest with data
      * @param moved whether {@code period} is another one than was asked for
      */
     IndicatorReport build(Period period, boolean moved, @Nullable Level askedLevel) {
-        Sight.Whole whole = sight.whole();
+        Subject whole = Subjects.whole(sight);
         Counted finest = finest(whole, period);
         Level level = askedLevel != null ? askedLevel : defaultLevel(finest);
-        List<Subject> subjects = subjects(level);
+        List<Subject> subjects = Subjects.of(level, lens, sight);
         List<UnitFigure> figures = ranked(subjects, period).stream()
                 .map(f -> flagged(f, subjects, period))
                 .toList();
@@ -65,7 +62,7 @@ final class ReportBuilder {
     }
 
     /** What arrived for the period shown; of a late or measured one, for the month that stands for it. */
-    private Counted finest(Sight.Whole whole, Period period) {
+    private Counted finest(Subject whole, Period period) {
         Track track = lens.track(whole.area());
         Period asOf = track.read(period).asOf();
         return track.at(asOf == null ? period : asOf);
@@ -97,51 +94,17 @@ final class ReportBuilder {
                 : LevelNote.NONE;
     }
 
-    private List<Subject> subjects(Level level) {
-        Structure structure = lens.structure();
-        return switch (level) {
-            case DESA ->
-                structure.villages().stream()
-                        .map(v -> new Subject(Structure.unit(v), Area.ofVillage(v.id()), sight.blocked(v)))
-                        .toList();
-            case PUSKESMAS -> structure.puskesmas().stream().map(this::subject).toList();
-            case KECAMATAN ->
-                structure.districts().stream()
-                        .map(d -> new Subject(
-                                Structure.unit(d),
-                                structure.villagesArea(lens.indicator(), v -> v.districtId() == d.id()),
-                                sight.blocked(d)))
-                        .toList();
-        };
-    }
-
-    private Subject subject(FacilityRow puskesmas) {
-        return new Subject(
-                Structure.unit(puskesmas),
-                lens.structure().puskesmasArea(lens.indicator(), puskesmas.id()),
-                sight.blocked(puskesmas));
-    }
-
     private UnitFigure figure(Subject subject, Period period) {
-        return subject.blocked() != null
-                ? lens.maker().withoutValue(subject.unit(), subject.blocked())
-                : lens.maker().make(subject.unit(), lens.track(subject.area()), period, sight.showsVillages());
-    }
-
-    private UnitFigure wholeFigure(Sight.Whole whole, Period period) {
-        FigureState blocked = sight.wholeBlocked();
-        return blocked != null
-                ? lens.maker().withoutValue(whole.unit(), blocked)
-                : lens.maker().make(whole.unit(), lens.track(whole.area()), period, sight.showsVillages());
+        return subject.figure(lens, period, sight.showsVillages());
     }
 
     private List<UnitFigure> ranked(List<Subject> subjects, Period period) {
         return Order.ranked(subjects.stream().map(s -> figure(s, period)).toList(), lens.indicator(), lens.settings());
     }
 
-    private PeriodFigures step(Period period, List<Subject> subjects, Sight.Whole whole) {
+    private PeriodFigures step(Period period, List<Subject> subjects, Subject whole) {
         return new PeriodFigures(
-                period, subjects.stream().map(s -> figure(s, period)).toList(), wholeFigure(whole, period));
+                period, subjects.stream().map(s -> figure(s, period)).toList(), figure(whole, period));
     }
 
     private UnitFigure flagged(UnitFigure figure, List<Subject> subjects, Period period) {
@@ -163,8 +126,8 @@ final class ReportBuilder {
                 : subject.area();
     }
 
-    private UnitFigure wholeWithFlags(Sight.Whole whole, List<Subject> subjects, Period period) {
-        UnitFigure figure = wholeFigure(whole, period);
+    private UnitFigure wholeWithFlags(Subject whole, List<Subject> subjects, Period period) {
+        UnitFigure figure = figure(whole, period);
         if (!figure.hasValue()) {
             return figure;
         }
@@ -200,7 +163,7 @@ final class ReportBuilder {
         return Period.month(shown.year(), last).yearToDate().toList();
     }
 
-    private List<CurvePoint> curve(Sight.Whole whole, int year) {
+    private List<CurvePoint> curve(Subject whole, int year) {
         return sight.wholeBlocked() != null
                 ? List.of()
                 : Curves.ofYear(lens, whole.unit(), lens.track(whole.area()), year);

@@ -68,9 +68,7 @@ class EveryRoleIT {
             assertThat(entries(page)).contains("Beranda", "Peta", "Capaian", "Penerapan ILP", "Data");
             walk(page);
             browser.open(page, "/data/paket");
-            for (String href : hrefs(page, ".data-pages a")) {
-                shows(page, "/" + href);
-            }
+            walkTabs(page);
             refuses(page, "/akun");
             page.context().close();
         }
@@ -87,6 +85,8 @@ class EveryRoleIT {
             String own = page.url().substring(page.url().lastIndexOf('/') + 1);
             assertThat(codes).contains(own);
             walk(page);
+            browser.open(page, "/capaian");
+            walkTabs(page);
             refuses(page, "/data/paket", "/akun");
             codes.stream()
                     .filter(code -> !code.equals(own))
@@ -162,6 +162,13 @@ class EveryRoleIT {
     /** Every entry of the navigation leads to a page that shows itself. */
     private void walk(Page page) {
         for (String href : hrefs(page, ".sections a")) {
+            shows(page, "/" + href);
+        }
+    }
+
+    /** The pages beside the one that is open. */
+    private void walkTabs(Page page) {
+        for (String href : hrefs(page, ".page-tabs a")) {
             shows(page, "/" + href);
         }
     }

@@ -19,6 +19,7 @@ import id.pantau.indicator.FigureQuery;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.PopulationForm;
+import id.pantau.indicator.ScorecardQuery;
 import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetGroup;
@@ -315,6 +316,10 @@ class ForeignUnitTest {
                         () -> details.detail(new FigureDetailQuery(code, period, unit, null, channel)));
             }
             reads.put("figures.quality" + suffix, () -> figures.quality(SEPTEMBER, unit, channel));
+            reads.put(
+                    "figures.scorecard" + suffix,
+                    () -> figures.scorecard(new ScorecardQuery(
+                            List.of("KIA-K1", "GIZ-STU"), SEPTEMBER, Level.DESA, unit, null, channel)));
         }
         return reads;
     }

@@ -23,13 +23,15 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame: navigation on the left, icons on small landscapes, a bar at the bottom in portrait. Its entries come from the
- * {@code @Menu} of each page that the account may open: {@code title} is a message key, orders from 100 are pages of the data
- * section and share one entry. Open to every account, as Vaadin asks of the frame too; each page says for which role it is.
+ * {@code @Menu} of each page that the account may open: {@code title} is a message key. Pages whose orders have the same whole number
+ * share one entry and are tabs of it; all orders from 100 are the data section. Open to every account, as Vaadin asks of the frame too; each page says for which role it is.
  */
 @CssImport("./styles/pantau.css")
 // Not by @import inside the other: the build sees a change only in files that are named here.
@@ -37,11 +39,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private static final double DATA_SECTION = 100;
+    private static final int DATA_SECTION = 100;
 
     private final Main content = new Main();
     private final Nav sections = new Nav();
-    private final Nav dataPages = new Nav();
+    private final Nav tabs = new Nav();
     private final Div banner = new Div();
     private final transient AuthenticationContext authentication;
 
@@ -50,8 +52,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("frame");
         sections.addClassName("sections");
         sections.setAriaLabel(getTranslation("layout.sections"));
-        dataPages.addClassName("data-pages");
-        dataPages.setAriaLabel(getTranslation("layout.data"));
+        tabs.addClassName("page-tabs");
+        tabs.setAriaLabel(getTranslation("layout.tabs"));
         banner.addClassName("example-banner");
         banner.setText(getTranslation("layout.example"));
         banner.setVisible(letterhead.stream().anyMatch(Letterhead::isExample));
@@ -59,7 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var head = new Div();
         head.addClassNames("letterhead", "only-on-paper");
         letterhead.stream().flatMap(l -> l.lines().stream()).map(Span::new).forEach(head::add);
-        var page = new Div(head, banner, dataPages, content);
+        var page = new Div(head, banner, tabs, content);
         page.addClassName("frame-content");
         add(sections, page);
     }
@@ -75,7 +77,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         String path = event.getLocation().getPath();
         UrlState state = UrlState.of(event.getLocation().getQueryParameters()).acrossPages();
         sections.removeAll();
-        dataPages.removeAll();
+        tabs.removeAll();
         // A wall screen shows and does not lead anywhere.
         boolean controls = !authentication.hasRole(Role.DISPLAY.name());
         sections.setVisible(controls);
@@ -84,30 +86,32 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (controls) {
             showEntries(path, state);
         }
-        dataPages.setVisible(dataPages.getChildren().findAny().isPresent());
+        tabs.setVisible(tabs.getChildren().findAny().isPresent());
     }
 
     private void showEntries(String path, UrlState state) {
         var brand = new Span(getTranslation("app.name"));
         brand.addClassName("brand");
         sections.add(brand);
-        List<MenuEntry> data = new ArrayList<>();
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries(getLocale())) {
-            if (order(entry) < DATA_SECTION) {
-                sections.add(link(
-                        state.at(relative(entry)), entry.icon(), getTranslation(entry.title()), isAt(path, entry)));
-            } else {
-                data.add(entry);
+        Map<Integer, List<MenuEntry>> entries = new TreeMap<>();
+        MenuConfiguration.getMenuEntries(getLocale())
+                .forEach(entry -> entries.computeIfAbsent(section(entry), s -> new ArrayList<>())
+                        .add(entry));
+        entries.forEach((section, pages) -> {
+            MenuEntry first = pages.getFirst();
+            boolean here = pages.stream().anyMatch(page -> isAt(path, page));
+            sections.add(
+                    section == DATA_SECTION
+                            ? link(relative(first), "vaadin:database", getTranslation("layout.data"), here)
+                            : link(state.at(relative(first)), first.icon(), getTranslation(first.title()), here));
+            if (here && (pages.size() > 1 || section == DATA_SECTION)) {
+                pages.forEach(page -> tabs.add(link(
+                        section == DATA_SECTION ? relative(page) : state.at(relative(page)),
+                        null,
+                        getTranslation(page.title()),
+                        isAt(path, page))));
             }
-        }
-        if (!data.isEmpty()) {
-            boolean here = data.stream().anyMatch(entry -> isAt(path, entry));
-            sections.add(link(relative(data.getFirst()), "vaadin:database", getTranslation("layout.data"), here));
-            if (here) {
-                data.forEach(entry ->
-                        dataPages.add(link(relative(entry), null, getTranslation(entry.title()), isAt(path, entry))));
-            }
-        }
+        });
         sections.add(account());
     }
 
@@ -159,7 +163,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return entry.path().replaceFirst("^/", "");
     }
 
-    private static double order(MenuEntry entry) {
-        return entry.order() == null ? 0 : entry.order();
+    private static int section(MenuEntry entry) {
+        return entry.order() == null ? 0 : Math.min(DATA_SECTION, entry.order().intValue());
     }
 }

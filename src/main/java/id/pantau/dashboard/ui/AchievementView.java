@@ -109,7 +109,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         "achievement.ranking",
                         getTranslation("level." + report.level().name()),
                         new FigureText(texts, locale(), report.indicator()).period(report.period())),
-                () -> FigureCharts.ranking(texts, locale(), report));
+                () -> new RankingChart(texts, locale(), report));
     }
 
     private Component curve(IndicatorReport report) {
@@ -120,7 +120,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ? Panel.empty(getTranslation(
                                 "achievement.no-months",
                                 Integer.toString(report.period().year())))
-                        : FigureCharts.curve(texts, locale(), report));
+                        : new CurveChart(texts, locale(), report));
     }
 
     private Component flags(IndicatorReport report) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Panel;
-import id.pantau.indicator.Gap;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.PwsStatus;
 import id.pantau.indicator.UnitFigure;
@@ -63,11 +62,7 @@ final class BehindList {
     }
 
     private static long missing(UnitFigure figure) {
-        Gap gap = figure.gap();
-        if (gap == null) {
-            return 0;
-        }
-        Long people = gap.lowerIsBetter() ? gap.overLimit() : gap.neededNow();
+        Long people = figure.gap() == null ? null : figure.gap().people();
         return people == null ? 0 : people;
     }
 }
