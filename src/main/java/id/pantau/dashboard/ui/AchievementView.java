@@ -72,7 +72,13 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 charts,
                 OnPaper.guarded(
-                        new Panel(getTranslation("achievement.table"), () -> new FigureGrid(texts, locale(), report)),
+                        new Panel(
+                                getTranslation("achievement.table"),
+                                () -> new FigureGrid(
+                                        texts,
+                                        locale(),
+                                        report,
+                                        parts.details().of(state, state.unit(), Channel.SCREEN))),
                         report));
         add(parts.source(locale(), report.provenance()));
     }

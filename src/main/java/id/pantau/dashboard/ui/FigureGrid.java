@@ -22,7 +22,7 @@ final class FigureGrid extends Grid<UnitFigure> {
     /** Up to here every row is drawn, so that the page prints whole; more rows scroll. */
     private static final int ALL_ROWS = 60;
 
-    FigureGrid(Texts texts, Locale locale, IndicatorReport report) {
+    FigureGrid(Texts texts, Locale locale, IndicatorReport report, FigureDetails.OfPage details) {
         var words = new FigureText(texts, locale, report.indicator());
         var flags = new FlagText(texts, locale);
         addClassName("figure-grid");
@@ -45,6 +45,10 @@ final class FigureGrid extends Grid<UnitFigure> {
                         .orElse("–"),
                 "6.5rem",
                 2);
+        addComponentColumn(figure -> details.icon(report.indicator(), figure.unit(), locale))
+                .setHeader(getTranslation("detail.open"))
+                .setWidth("4.5rem")
+                .setFlexGrow(0);
         List<UnitFigure> rows = new ArrayList<>(report.units().stream()
                 .filter(figure -> figure.state() != FigureState.OUT_OF_SCOPE)
                 .toList());

@@ -17,13 +17,20 @@ import java.util.Locale;
 /** Several indicators of one unit below each other: name, value, n/N, status, gap in people, the last twelve months. */
 final class FigureRows extends UnorderedList {
 
-    FigureRows(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level, UrlState state) {
+    FigureRows(
+            Texts texts,
+            Locale locale,
+            List<HeadlineFigure> headlines,
+            Level level,
+            UrlState state,
+            FigureDetails.OfPage figures) {
         addClassName("figure-rows");
         headlines.forEach(
-                headline -> add(row(texts, locale, headline, state.acrossPages().withLevel(level))));
+                headline -> add(row(texts, locale, headline, state.acrossPages().withLevel(level), figures)));
     }
 
-    private static ListItem row(Texts texts, Locale locale, HeadlineFigure headline, UrlState state) {
+    private static ListItem row(
+            Texts texts, Locale locale, HeadlineFigure headline, UrlState state, FigureDetails.OfPage figures) {
         UnitFigure figure = headline.figure();
         var words = new FigureText(texts, locale, headline.indicator());
         var name = new Anchor(
@@ -53,6 +60,7 @@ final class FigureRows extends UnorderedList {
             note.addClassName("row-caveat");
             details.add(note);
         });
+        details.add(figures.button(headline.indicator(), figure.unit(), locale));
         item.add(details);
         if (Sparkline.hasCourse(headline)) {
             item.add(Sparkline.of(headline));

@@ -14,12 +14,19 @@ import id.pantau.indicator.UnitFigure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator in a card: value, direction, target to date and for the year, people still needed, the last twelve months. */
 final class HeadlineCard extends Div {
 
-    /** @param controls false on a wall, where nothing leads anywhere */
-    HeadlineCard(Texts texts, Locale locale, HeadlineFigure headline, UrlState state, boolean controls) {
+    /** @param details null on a wall, where nothing leads anywhere */
+    HeadlineCard(
+            Texts texts,
+            Locale locale,
+            HeadlineFigure headline,
+            UrlState state,
+            FigureDetails.@Nullable OfPage details) {
+        boolean controls = details != null;
         addClassNames("panel", "headline");
         UnitFigure figure = headline.figure();
         var words = new FigureText(texts, locale, headline.indicator());
@@ -53,6 +60,9 @@ final class HeadlineCard extends Div {
             flag.addClassName("caution");
             add(flag);
         });
+        if (details != null) {
+            add(details.button(headline.indicator(), figure.unit(), locale));
+        }
     }
 
     private static Period shown(HeadlineFigure headline) {

@@ -105,7 +105,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component cards(List<HeadlineFigure> cards, UrlState state) {
         var grid = new Div();
         grid.addClassName("headlines");
-        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, state, !wall)));
+        FigureDetails.OfPage details = wall ? null : parts.details().of(state, null, channel());
+        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, state, details)));
         // The SPM index is one of the kabupaten; a Puskesmas has none.
         if (wholeRegency) {
             SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);

@@ -16,15 +16,27 @@ import java.util.Locale;
 final class LifeCyclePanels extends Div {
 
     /** @param headlines of the unit; a group without any is left out */
-    LifeCyclePanels(Texts texts, Locale locale, List<HeadlineFigure> headlines, Level level, UrlState state) {
+    LifeCyclePanels(
+            Texts texts,
+            Locale locale,
+            List<HeadlineFigure> headlines,
+            Level level,
+            UrlState state,
+            FigureDetails.OfPage figures) {
         addClassName("life-cycle");
         Arrays.stream(LifeCycle.values())
-                .map(group -> panel(texts, locale, group, headlines, level, state))
+                .map(group -> panel(texts, locale, group, headlines, level, state, figures))
                 .forEach(this::add);
     }
 
     private static List<Component> panel(
-            Texts texts, Locale locale, LifeCycle group, List<HeadlineFigure> headlines, Level level, UrlState state) {
+            Texts texts,
+            Locale locale,
+            LifeCycle group,
+            List<HeadlineFigure> headlines,
+            Level level,
+            UrlState state,
+            FigureDetails.OfPage figures) {
         List<HeadlineFigure> own = headlines.stream()
                 .filter(h -> h.indicator().lifeCycle() == group)
                 .toList();
@@ -32,6 +44,6 @@ final class LifeCyclePanels extends Div {
                 ? List.of()
                 : List.of(new Panel(
                         texts.getTranslation("lifecycle." + group.name(), locale),
-                        () -> new FigureRows(texts, locale, own, level, state)));
+                        () -> new FigureRows(texts, locale, own, level, state, figures)));
     }
 }

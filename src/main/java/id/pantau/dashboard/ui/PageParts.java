@@ -29,11 +29,18 @@ class PageParts {
     private final Texts texts;
     private final RegionService regions;
     private final FigureService figures;
+    private final FigureDetails details;
 
-    PageParts(Texts texts, RegionService regions, FigureService figures) {
+    PageParts(Texts texts, RegionService regions, FigureService figures, FigureDetails details) {
         this.texts = texts;
         this.regions = regions;
         this.figures = figures;
+        this.details = details;
+    }
+
+    /** What opens behind each figure of a page. */
+    FigureDetails details() {
+        return details;
     }
 
     /** The head of a page below the kabupaten; {@code title} alone where it is the kabupaten's own page. */

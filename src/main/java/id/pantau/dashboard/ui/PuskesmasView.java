@@ -112,7 +112,14 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private Component figures(List<HeadlineFigure> known, UrlState state) {
         return known.isEmpty()
                 ? new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-data")))
-                : new LifeCyclePanels(texts, getLocale(), known, Level.PUSKESMAS, state);
+                : new LifeCyclePanels(
+                        texts,
+                        getLocale(),
+                        known,
+                        Level.PUSKESMAS,
+                        state,
+                        parts.details()
+                                .of(state, known.getFirst().figure().unit().code(), Channel.SCREEN));
     }
 
     private List<FacilityStage> network(FacilityRow puskesmas) {

@@ -116,7 +116,13 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private Component figures(List<HeadlineFigure> known, @Nullable FacilityRow puskesmas, UrlState state) {
         if (!known.isEmpty()) {
-            return new LifeCyclePanels(texts, getLocale(), known, Level.DESA, state);
+            return new LifeCyclePanels(
+                    texts,
+                    getLocale(),
+                    known,
+                    Level.DESA,
+                    state,
+                    parts.details().of(state, known.getFirst().figure().unit().code(), Channel.PRINT));
         }
         var panel =
                 new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-village-data")));
