@@ -1,6 +1,7 @@
 package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
+import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
@@ -9,6 +10,7 @@ import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public class TargetIntake {
     private record Key(int indicatorId, int year, UnitRef unit) {}
 
     private final TargetRepository targets;
+    private final TargetQueries queries;
+    private final FigureReader figures;
     private final Catalogue catalogue;
     private final UnitDirectory directory;
     private final FacilityService facilities;
@@ -44,6 +48,8 @@ public class TargetIntake {
 
     TargetIntake(
             TargetRepository targets,
+            TargetQueries queries,
+            FigureReader figures,
             Catalogue catalogue,
             UnitDirectory directory,
             FacilityService facilities,
@@ -52,6 +58,8 @@ public class TargetIntake {
             DataVersion dataVersion,
             Texts texts) {
         this.targets = targets;
+        this.queries = queries;
+        this.figures = figures;
         this.catalogue = catalogue;
         this.directory = directory;
         this.facilities = facilities;
@@ -72,18 +80,35 @@ public class TargetIntake {
                 .flatMap(year -> targets.findByYearOrderByIndicatorIdAscUnitLevelAscUnitIdAscVersionAsc(year).stream())
                 .collect(Collectors.groupingBy(
                         t -> new Key(t.toVersion().indicatorId(), t.toVersion().year(), t.unit())));
+        Map<Integer, PublishedMonths> publishedByYear = new HashMap<>();
+        Map<Integer, Integer> serving = figures.moment().structure().puskesmasByVillage();
         int added = 0;
         int changed = 0;
         int same = 0;
         for (var entry : matched.entrySet()) {
             List<TargetEntity> known = stored.getOrDefault(entry.getKey(), List.of());
-            int from = firstMonth(entry.getValue(), known.isEmpty(), regions.today());
+            PublishedMonths published =
+                    publishedByYear.computeIfAbsent(entry.getKey().year(), queries::published);
+            int from = firstMonth(
+                    entry.getValue(),
+                    known.isEmpty(),
+                    regions.today(),
+                    published.last(entry.getKey().unit(), serving));
             TargetVersion next = version(file, entry.getKey(), entry.getValue(), known.size() + 1, from);
             Integer until = next.untilMonth();
-            if (until != null && until < from) {
-                refuse(file, entry.getValue(), "target.error.until-before-from", problems);
-            } else if (same(known, next, entry.getValue().fromMonth())) {
+            Optional<DomainException> late = published.refusal(entry.getKey().unit(), serving, from);
+            if (same(known, next, entry.getValue().fromMonth())) {
                 same++;
+            } else if (late.isPresent()) {
+                problems.add(new Problem(
+                        Severity.ERROR,
+                        file,
+                        entry.getValue().row(),
+                        null,
+                        late.get().key(),
+                        late.get().arguments()));
+            } else if (until != null && until < from) {
+                refuse(file, entry.getValue(), "target.error.until-before-from", problems);
             } else {
                 targets.save(new TargetEntity(next, Origin.FILE, author.name(), author.moment()));
                 added += known.isEmpty() ? 1 : 0;
@@ -113,15 +138,21 @@ public class TargetIntake {
                 .isPresent();
     }
 
-    /** In a year that is over only the annual total is still judged anew. */
-    static int firstMonth(TargetEntry entry, boolean first, LocalDate today) {
+    /**
+     * In a year that is over only the annual total is still judged anew. What has been published is left as it is, unless the file
+     * names the month: then the row is refused.
+     *
+     * @param published the last month that is published, 0 to 12
+     */
+    static int firstMonth(TargetEntry entry, boolean first, LocalDate today, int published) {
         if (entry.fromMonth() != null) {
             return entry.fromMonth();
         }
+        int next = Math.min(12, published + 1);
         if (first || today.getYear() < entry.year()) {
-            return 1;
+            return next;
         }
-        return today.getYear() > entry.year() ? 12 : today.getMonthValue();
+        return Math.max(next, today.getYear() > entry.year() ? 12 : today.getMonthValue());
     }
 
     private TargetVersion version(String file, Key key, TargetEntry entry, int version, int fromMonth) {

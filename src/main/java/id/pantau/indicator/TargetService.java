@@ -1,9 +1,10 @@
 package id.pantau.indicator;
 
-import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
+import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
+import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Changes;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +29,7 @@ public class TargetService {
     private final Catalogue catalogue;
     private final UnitDirectory directory;
     private final ScopeSource scopes;
-    private final Author author;
-    private final DataVersion dataVersion;
+    private final TargetRecorder recorder;
     private final Texts texts;
 
     TargetService(
@@ -38,15 +37,13 @@ public class TargetService {
             Catalogue catalogue,
             UnitDirectory directory,
             ScopeSource scopes,
-            Author author,
-            DataVersion dataVersion,
+            TargetRecorder recorder,
             Texts texts) {
         this.targets = targets;
         this.catalogue = catalogue;
         this.directory = directory;
         this.scopes = scopes;
-        this.author = author;
-        this.dataVersion = dataVersion;
+        this.recorder = recorder;
         this.texts = texts;
     }
 
@@ -108,41 +105,12 @@ public class TargetService {
     @Transactional
     public void save(TargetForm form) {
         scopes.current().requireHealthOffice();
-        Indicator indicator = indicator(form.indicatorCode());
-        UnitRef unit = unit(form.unitCode());
-        Optional<TargetVersion> last = versions(indicator, form.year(), unit).stream()
-                .map(TargetEntity::toVersion)
-                .reduce((earlier, later) -> later);
-        int version = last.map(TargetVersion::version).orElse(0);
-        var next = new TargetVersion(
-                indicator.id(),
-                form.year(),
-                unit,
-                version + 1,
-                form.fromMonth(),
-                Decimals.plain(form.value()),
-                form.denominator(),
-                form.basis(),
-                form.band(),
-                form.untilMonth());
-        TargetRules.refusal(indicator, next).ifPresent(key -> {
-            throw DomainException.rule(key);
-        });
-        if (form.basis().text().isBlank()) {
-            throw DomainException.rule("target.error.basis");
-        }
-        if (version != form.version()) {
-            throw DomainException.conflict("target.error.changed");
-        }
-        if (last.filter(next::sameButVersion).isEmpty()) {
-            record(next, Origin.SCREEN);
-            dataVersion.raise();
-        }
+        recorder.record(List.of(form), Origin.SCREEN);
     }
 
     /**
      * Takes over the national reference of the year for every indicator that has one and for which the kabupaten has no target of
-     * its own yet. Done twice it changes nothing the second time.
+     * its own yet, from the first month that is not published. Done twice it changes nothing the second time.
      *
      * @param kind on which target population the targets are set; reported denominators where an indicator knows no other
      * @return how many were taken over, and how many indicators had a target already
@@ -162,7 +130,12 @@ public class TargetService {
                 .filter(t -> t.unit().equals(regency))
                 .map(t -> t.toVersion().indicatorId())
                 .collect(Collectors.toSet());
-        int added = 0;
+        int fromMonth = recorder.earliest(year, regency);
+        if (fromMonth > 12) {
+            throw DomainException.rule(
+                    "target.error.published-year", Integer.toString(year), Formats.period(Period.month(year, 12)));
+        }
+        List<TargetVersion> adopted = new ArrayList<>();
         int same = 0;
         for (Indicator indicator : catalogue.all()) {
             Optional<NationalReference> reference = indicator.reference(year).filter(r -> r.year() <= year);
@@ -172,38 +145,50 @@ public class TargetService {
             if (own.contains(indicator.id())) {
                 same++;
             } else {
-                record(adopted(indicator, reference.get(), year, regency, kind), Origin.NATIONAL);
-                added++;
+                adopted.add(adopted(indicator, reference.get(), year, regency, fromMonth, kind));
             }
         }
-        if (added > 0) {
-            dataVersion.raise();
-        }
-        return new Changes(added, 0, same, List.of());
+        recorder.write(adopted, Origin.NATIONAL);
+        return new Changes(adopted.size(), 0, same, List.of());
     }
 
     private TargetVersion adopted(
-            Indicator indicator, NationalReference reference, int year, UnitRef regency, DenominatorKind kind) {
+            Indicator indicator,
+            NationalReference reference,
+            int year,
+            UnitRef regency,
+            int fromMonth,
+            DenominatorKind kind) {
         return new TargetVersion(
                 indicator.id(),
                 year,
                 regency,
                 1,
-                1,
+                fromMonth,
                 reference.value(),
                 indicator.denominatorReported() ? DenominatorKind.REPORTED : kind,
                 TargetBasis.of(
                         texts.text("target.national-basis", Integer.toString(reference.year()), reference.source())));
     }
 
-    private void record(TargetVersion target, Origin origin) {
-        try {
-            targets.save(new TargetEntity(target, origin, author.name(), author.moment()));
-            targets.flush();
-        } catch (DataIntegrityViolationException e) {
-            // The unique key holds where two people save at the same moment.
-            throw DomainException.conflict("target.error.changed");
+    /** What stands against those of a plan that somebody else has changed; one statement for a year. */
+    List<TargetConflict> conflicts(TargetPlan plan) {
+        List<TargetConflict> conflicts = new ArrayList<>();
+        for (int year :
+                plan.overtaken().stream().map(TargetForm::year).distinct().toList()) {
+            Map<String, TargetRow> saved = new HashMap<>();
+            rows(targets.findByYearOrderByIndicatorIdAscUnitLevelAscUnitIdAscVersionAsc(year)).stream()
+                    .filter(row -> row.unit() != null)
+                    .forEach(row -> saved.put(
+                            row.indicator().code() + " " + row.unit().code(), row));
+            for (TargetForm form : plan.overtaken()) {
+                TargetRow row = saved.get(form.indicatorCode() + " " + form.unitCode());
+                if (form.year() == year && row != null) {
+                    conflicts.add(new TargetConflict(form, row));
+                }
+            }
         }
+        return conflicts;
     }
 
     private List<TargetRow> rows(List<TargetEntity> entities) {

@@ -164,13 +164,13 @@ class TargetServiceTest {
     void a_change_without_month_counts_from_the_month_in_which_the_file_comes() {
         TargetEntry entry = entry(2, "KIA-K1", SmallRegency.REGENCY, "80");
 
-        assertThat(TargetIntake.firstMonth(entry, true, LocalDate.of(YEAR, 7, 20)))
+        assertThat(TargetIntake.firstMonth(entry, true, LocalDate.of(YEAR, 7, 20), 0))
                 .isEqualTo(1);
-        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR, 7, 20)))
+        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR, 7, 20), 0))
                 .isEqualTo(7);
-        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR - 1, 12, 1)))
+        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR - 1, 12, 1), 0))
                 .isEqualTo(1);
-        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR + 1, 2, 1)))
+        assertThat(TargetIntake.firstMonth(entry, false, LocalDate.of(YEAR + 1, 2, 1), 0))
                 .isEqualTo(12);
     }
 
