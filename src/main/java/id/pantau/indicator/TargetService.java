@@ -179,8 +179,8 @@ public class TargetService {
             Map<String, TargetRow> saved = new HashMap<>();
             rows(targets.findByYearOrderByIndicatorIdAscUnitLevelAscUnitIdAscVersionAsc(year)).stream()
                     .filter(row -> row.unit() != null)
-                    .forEach(row -> saved.put(
-                            row.indicator().code() + " " + row.unit().code(), row));
+                    .forEach(row ->
+                            saved.put(row.indicator().code() + " " + row.unit().code(), row));
             for (TargetForm form : plan.overtaken()) {
                 TargetRow row = saved.get(form.indicatorCode() + " " + form.unitCode());
                 if (form.year() == year && row != null) {

@@ -54,6 +54,15 @@ class UnitDirectory {
         }
     }
 
+    /** What carries the target of a unit. */
+    static UnitRef ref(Unit unit) {
+        return switch (unit.kind()) {
+            case KABUPATEN -> UnitRef.regency(unit.id());
+            case PUSKESMAS -> UnitRef.puskesmas(unit.id());
+            default -> UnitRef.village(unit.id());
+        };
+    }
+
     /** One statement. */
     Units units() {
         LocalDate today = regions.today();

@@ -25,6 +25,7 @@ import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetPopulationService;
 import id.pantau.indicator.TargetService;
+import id.pantau.indicator.TargetSheetService;
 import id.pantau.intake.reading.PackSource;
 import id.pantau.region.RegionService;
 import id.pantau.rollout.RolloutFilter;
@@ -71,6 +72,7 @@ class ForeignUnitTest {
             "DefaultFigureService", "figures",
             "FigureDetailService", "details",
             "TargetService", "targets",
+            "TargetSheetService", "targetSheets",
             "TargetPopulationService", "populations",
             "RolloutService", "rollout",
             "PackService", "packs");
@@ -112,6 +114,9 @@ class ForeignUnitTest {
 
     @Autowired
     TargetService targets;
+
+    @Autowired
+    TargetSheetService targetSheets;
 
     @Autowired
     TargetPopulationService populations;
@@ -339,6 +344,12 @@ class ForeignUnitTest {
                     1));
             return "saved";
         });
+        writes.put("targetSheets.ofIndicator", () -> targetSheets.ofIndicator(2024, "KIA-K1"));
+        writes.put("targetSheets.ofUnit", () -> targetSheets.ofUnit(2024, VILLAGE));
+        writes.put("targetSheets.paste", () -> targetSheets.paste(2024, "KIA-K1", null, "80"));
+        writes.put("targetSheets.preview", () -> targetSheets.preview(List.of()));
+        writes.put("targetSheets.save", () -> targetSheets.save(List.of()));
+        writes.put("targetSheets.cascade", () -> targetSheets.cascade(2024, "KIA-K1"));
         writes.put("targets.adoptNational", () -> targets.adoptNational(2024, DenominatorKind.REAL));
         writes.put("populations.units", () -> populations.units());
         writes.put("populations.save", () -> {

@@ -38,7 +38,8 @@ class SaveDialog extends Dialog {
         });
     }
 
-    private void attempt(Runnable save, Runnable saved) {
+    /** Saves; a refusal keeps the dialog open and is shown in it. */
+    final void attempt(Runnable save, Runnable saved) {
         try {
             save.run();
             close();

@@ -9,6 +9,7 @@ import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
+import id.pantau.indicator.TargetConflict;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
@@ -25,7 +26,11 @@ class TargetDialog extends Div {
 
     private final transient TargetService targets;
     private final int year;
-    private final int version;
+    private final Div conflict = new Div();
+    private final SaveDialog dialog;
+    private final Runnable saved;
+    private final ZoneId zone;
+    private int version;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final BigDecimalField value = new BigDecimalField();
@@ -48,12 +53,14 @@ class TargetDialog extends Div {
             Runnable saved) {
         this.targets = targets;
         this.year = year;
+        this.zone = zone;
+        this.saved = saved;
         this.version = row == null ? 0 : row.target().version();
         build(indicators, targets.units());
         if (row != null) {
             show(row);
         }
-        var dialog = new SaveDialog(
+        dialog = new SaveDialog(
                 getTranslation(row == null ? "target.add" : "target.change", Integer.toString(year)),
                 this::save,
                 saved,
@@ -64,7 +71,8 @@ class TargetDialog extends Div {
                 span(),
                 new Paragraph(getTranslation("target.from-helper")),
                 denominator,
-                basis);
+                basis,
+                conflict);
         if (row != null && row.unit() != null) {
             dialog.add(new TargetVersions(
                     targets.history(row.indicator().code(), year, row.unit().code()), zone));
@@ -138,7 +146,7 @@ class TargetDialog extends Div {
         if (wanted == null) {
             throw DomainException.rule("target.error.value");
         }
-        targets.save(new TargetForm(
+        var form = new TargetForm(
                 chosen.code(),
                 year,
                 forUnit.code(),
@@ -148,6 +156,33 @@ class TargetDialog extends Div {
                 basis.read(),
                 version,
                 band.read(),
-                untilMonth.getValue()));
+                untilMonth.getValue());
+        conflict.removeAll();
+        try {
+            targets.save(form);
+        } catch (DomainException.Conflict e) {
+            show(form);
+            throw e;
+        }
+    }
+
+    /** Both values, so that whoever comes second can choose. */
+    private void show(TargetForm form) {
+        List<TargetRow> versions = targets.history(form.indicatorCode(), year, form.unitCode());
+        if (versions.isEmpty()) {
+            return;
+        }
+        var both = new TargetConflict(form, versions.getLast());
+        conflict.add(new TargetConflictNote(
+                both,
+                zone,
+                () -> {
+                    version = both.saved().target().version();
+                    dialog.attempt(this::save, saved);
+                },
+                () -> {
+                    dialog.close();
+                    saved.run();
+                }));
     }
 }

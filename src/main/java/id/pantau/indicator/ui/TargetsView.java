@@ -2,14 +2,12 @@ package id.pantau.indicator.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,14 +23,16 @@ import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.Indicator;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
+import id.pantau.indicator.TargetSheetService;
+import id.pantau.indicator.Unit;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be reached in a year: by indicator and unit, with the decision it stands on. */
@@ -47,14 +47,21 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TargetService targets;
     private final transient Catalogue catalogue;
-    private final Grid<TargetRow> grid = new Grid<>();
+    private final transient TargetSheetService sheets;
+    private final transient RegionService regions;
+    private final TargetList list = new TargetList(this::edit);
     private final Select<Integer> years = new Select<>();
+    private final ComboBox<Indicator> sheetOf = new ComboBox<>();
+    private final Div body = new Div();
     private final int thisYear;
     private final ZoneId zone;
+    private UrlState state = UrlState.EMPTY;
     private int year;
 
-    TargetsView(TargetService targets, Catalogue catalogue, RegionService regions) {
+    TargetsView(TargetService targets, TargetSheetService sheets, Catalogue catalogue, RegionService regions) {
         this.targets = targets;
+        this.sheets = sheets;
+        this.regions = regions;
         this.catalogue = catalogue;
         this.thisYear = regions.today().getYear();
         this.year = thisYear;
@@ -62,22 +69,44 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         years.setAriaLabel(getTranslation("target.year"));
         years.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                UrlState.EMPTY.withPeriod(Period.year(change.getValue())).open(Links.TARGETS);
+                state.withPeriod(Period.year(change.getValue())).open(Links.TARGETS);
             }
         });
+        sheetOf.setPlaceholder(getTranslation("target.sheet"));
+        sheetOf.setAriaLabel(getTranslation("target.sheet"));
+        sheetOf.setItems(catalogue.all());
+        sheetOf.setItemLabelGenerator(i -> i.name(getLocale()));
+        sheetOf.setClearButtonVisible(true);
+        sheetOf.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Indicator chosen = change.getValue();
+                open(chosen == null ? null : chosen.code(), null);
+            }
+        });
+        var ofRegency = new Button(
+                getTranslation("target.sheet-regency"),
+                click -> regions.regency().ifPresent(regency -> open(null, regency.code())));
         var adopt = new Button(getTranslation("target.adopt"), click -> confirmAdoption());
         var add = new Button(getTranslation("target.add-button"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        buildGrid();
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("target.title"), null)), "")
-                        .choose(years, adopt, add),
-                new Panel("", () -> grid));
+                        .choose(years, sheetOf, ofRegency, adopt, add),
+                body);
+    }
+
+    private void open(@Nullable String indicator, @Nullable String unit) {
+        UrlState.EMPTY
+                .withPeriod(Period.year(year))
+                .withIndicator(indicator)
+                .withUnit(unit)
+                .open(Links.TARGETS);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Period asked = UrlState.of(event.getLocation().getQueryParameters()).period();
+        state = UrlState.of(event.getLocation().getQueryParameters());
+        Period asked = state.period();
         year = asked == null ? thisYear : asked.year();
         years.setItems(Years.around(thisYear, targets.years(), year));
         years.setValue(year);
@@ -87,47 +116,6 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("target.title") + " · " + getTranslation("app.name");
-    }
-
-    private void buildGrid() {
-        grid.addClassName("tall-grid");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        Locale locale = getLocale();
-        var words = new TargetWords(this, locale);
-        grid.addColumn(row -> row.indicator().name(locale))
-                .setHeader(getTranslation("target.indicator"))
-                .setFlexGrow(3)
-                .setSortable(true);
-        grid.addColumn(row -> UnitName.of(this, row.unit()))
-                .setHeader(getTranslation("target.unit"))
-                .setFlexGrow(2)
-                .setSortable(true);
-        grid.addColumn(row -> words.value(row.indicator(), row.target()))
-                .setHeader(getTranslation("target.value"))
-                .setWidth("8rem");
-        grid.addColumn(row -> getTranslation(
-                        "figure.denominator." + row.target().denominator().name()))
-                .setHeader(getTranslation("target.denominator"))
-                .setWidth("7rem");
-        grid.addColumn(row -> words.basis(row.target().basis()))
-                .setHeader(getTranslation("target.basis"))
-                .setFlexGrow(3);
-        grid.addColumn(row -> words.span(row.target()))
-                .setHeader(getTranslation("target.version"))
-                .setWidth("6rem");
-        grid.addColumn(new ComponentRenderer<>(this::editButton))
-                .setHeader(getTranslation("target.actions"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-    }
-
-    private Button editButton(TargetRow row) {
-        var edit = new Button(getTranslation("target.edit"), click -> edit(row));
-        edit.setAriaLabel(
-                getTranslation("target.edit-of", row.indicator().name(getLocale()), UnitName.of(this, row.unit())));
-        edit.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        edit.setEnabled(row.unit() != null);
-        return edit;
     }
 
     private void edit(@Nullable TargetRow row) {
@@ -153,8 +141,37 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.open();
     }
 
+    /** The list, or the sheet of the indicator or unit that the address names. */
     private void refresh() {
-        grid.setItems(targets.list(year));
-        grid.setEmptyStateText(getTranslation("target.none", Integer.toString(year)));
+        body.removeAll();
+        Indicator indicator = catalogue.all().stream()
+                .filter(i -> i.code().equals(state.indicator()))
+                .findFirst()
+                .orElse(null);
+        Unit unit = targets.units().stream()
+                .filter(u -> u.code().equals(state.unit()))
+                .findFirst()
+                .orElse(null);
+        sheetOf.setValue(indicator);
+        if (indicator != null) {
+            body.add(
+                    new Panel(
+                            getTranslation("target.sheet-of", indicator.name(getLocale())),
+                            () -> sheet(indicator.code(), null)),
+                    new Panel(
+                            getTranslation("target.cascade"),
+                            () -> new TargetCascadePanel(
+                                    sheets.cascade(year, indicator.code()), indicator.noun(getLocale()))));
+        } else if (unit != null) {
+            body.add(new Panel(
+                    getTranslation("target.sheet-of-unit", UnitName.of(this, unit)), () -> sheet(null, unit.code())));
+        } else {
+            list.show(targets.list(year), year);
+            body.add(new Panel("", () -> list));
+        }
+    }
+
+    private TargetSheet sheet(@Nullable String indicatorCode, @Nullable String unitCode) {
+        return new TargetSheet(sheets, year, indicatorCode, unitCode, regions.today(), zone);
     }
 }
