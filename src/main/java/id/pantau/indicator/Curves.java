@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Curves over months; a month without report is a gap, never 0. */
 final class Curves {
@@ -47,6 +48,12 @@ final class Curves {
                 reading == null ? null : reading.numerator(),
                 reading == null ? null : reading.denominator(),
                 coverage == null ? null : coverage.value(),
-                pace == null ? null : pace.value());
+                pace == null ? null : pace.value(),
+                reading == null ? null : monthAlone(track, period));
+    }
+
+    private static @Nullable Long monthAlone(Track track, Period period) {
+        Cell sum = track.at(period).sum();
+        return sum == null ? null : sum.numerator();
     }
 }

@@ -72,12 +72,12 @@ final class ScorecardBuilder {
 
     /** Above 0 where the figure is better than in the same months of last year; null where one of the two is missing. */
     private static @Nullable Integer change(UnitFigure figure, Direction direction) {
-        LastYear last = figure.lastYear();
-        if (figure.coverage() == null || last == null || last.coverage() == null) {
+        if (figure.change() == null) {
             return null;
         }
-        int change = figure.coverage().compareTo(last.coverage());
-        return direction == Direction.HIGHER_IS_BETTER ? change : -change;
+        return direction == Direction.HIGHER_IS_BETTER
+                ? figure.change().signum()
+                : -figure.change().signum();
     }
 
     private static List<Row> ranked(List<Row> rows) {

@@ -1,7 +1,10 @@
 package id.pantau.indicator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,19 @@ public record SpmReport(
     }
 
     /**
+     * The index if some services reached everybody, their goods, services and staff as they are.
+     *
+     * @param full services whose coverage is taken as 100; those above it already stay what they are
+     * @return null unless all twelve can be computed
+     */
+    public @Nullable BigDecimal indexWith(Set<SpmService> full) {
+        return SpmIndex.index(rows.stream()
+                .map(row -> full.contains(row.service()) ? row.qualityIfFull() : row.quality())
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /**
      * One service.
      *
      * @param coverage percent, not capped; null where N is 0
@@ -38,5 +54,22 @@ public record SpmReport(
             @Nullable BigDecimal coverage,
             BigDecimal goodsServicesStaff,
             @Nullable BigDecimal quality,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        /** Null where it cannot be computed today: a service without people is not lifted to everybody. */
+        @Nullable
+        BigDecimal qualityIfFull() {
+            return quality == null ? null : SpmIndex.quality(FULL, goodsServicesStaff);
+        }
+
+        /** What the index would gain if this service reached everybody; 0 where it does; null where it cannot be computed. */
+        public @Nullable BigDecimal gainIfFull() {
+            BigDecimal then = qualityIfFull();
+            return then == null || quality == null
+                    ? null
+                    : then.subtract(quality).divide(BigDecimal.valueOf(SpmIndex.SERVICES), MathContext.DECIMAL128);
+        }
+    }
+
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
 }

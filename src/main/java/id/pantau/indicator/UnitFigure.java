@@ -50,4 +50,11 @@ public record UnitFigure(
     public boolean hasValue() {
         return state == FigureState.VALUE;
     }
+
+    /** Coverage against that of the same months of last year, in the unit of the coverage; null where one of the two is unknown. */
+    public @Nullable BigDecimal change() {
+        return coverage == null || lastYear == null || lastYear.coverage() == null
+                ? null
+                : coverage.subtract(lastYear.coverage());
+    }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.base.i18n.Formats;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,43 @@ class SpmIndexTest {
 
         assertThat(two(index)).isEqualTo("87,62");
         assertThat(SpmClass.of(index)).isEqualTo(SpmClass.TUNTAS_MADYA);
+    }
+
+    @Test
+    void what_a_service_would_add_if_it_reached_everybody() {
+        SpmReport report = belitungTimur();
+
+        assertThat(two(report.indexWith(Set.of()))).isEqualTo("87,62");
+        BigDecimal mothers = report.indexWith(Set.of(SpmService.IBU_HAMIL));
+        assertThat(two(mothers)).isEqualTo("89,58");
+        assertThat(SpmClass.of(mothers)).isEqualTo(SpmClass.TUNTAS_MADYA);
+        BigDecimal births = report.indexWith(Set.of(SpmService.IBU_HAMIL, SpmService.IBU_BERSALIN));
+        assertThat(two(births)).isEqualTo("90,92");
+        assertThat(SpmClass.of(births)).isEqualTo(SpmClass.TUNTAS_UTAMA);
+        assertThat(two(report.rows().getFirst().gainIfFull())).isEqualTo("1,96");
+        assertThat(report.rows().get(SpmService.TERDUGA_TBC.ordinal()).gainIfFull())
+                .as("above 100 already")
+                .isEqualByComparingTo("0");
+    }
+
+    private static SpmReport belitungTimur() {
+        List<SpmReport.Row> rows = new ArrayList<>();
+        for (SpmService service : SpmService.values()) {
+            String[] row = BELITUNG_TIMUR.get(service.ordinal());
+            long n = Long.parseLong(row[0]);
+            long of = Long.parseLong(row[1]);
+            rows.add(new SpmReport.Row(
+                    service,
+                    n,
+                    of,
+                    new Coverage(n, of, 100).value(),
+                    new BigDecimal(row[2]),
+                    quality(row[0], row[1], row[2]),
+                    null));
+        }
+        BigDecimal index =
+                SpmIndex.index(rows.stream().map(SpmReport.Row::quality).toList());
+        return new SpmReport(2024, rows, index, SpmClass.of(index), List.of(2024));
     }
 
     @Test

@@ -47,6 +47,13 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** A difference with its sign: "+2,3", "−0,4", "0,0". */
+    public static String signed(BigDecimal number, int decimals) {
+        String text = decimals(number.abs(), decimals);
+        boolean nothing = text.chars().allMatch(c -> c == '0' || c == ',');
+        return nothing ? text : (number.signum() < 0 ? "−" : "+") + text;
+    }
+
     /** "20 November 2026". */
     public static String date(LocalDate date) {
         return DATE.format(date);

@@ -11,6 +11,7 @@ public final class Links {
     public static final String ACHIEVEMENT = "capaian";
     public static final String PWS = "pws";
     public static final String SCORECARD = "rapor";
+    public static final String ANALYSIS = "analisis";
     public static final String ROLLOUT = "ilp";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";

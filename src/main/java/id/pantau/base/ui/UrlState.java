@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param period {@code periode=2024|2024-09}
  * @param unit {@code unit=<kode>}
  * @param population {@code sasaran=proyeksi|riil|spm}
+ * @param group {@code kelompok=prioritas|klaster-2|balita|…}: the part of the catalogue to choose from
  */
 public record UrlState(
         @Nullable Level level,
         @Nullable String indicator,
         @Nullable Period period,
         @Nullable String unit,
-        @Nullable String population) {
+        @Nullable String population,
+        @Nullable String group) {
 
-    public static final UrlState EMPTY = new UrlState(null, null, null, null, null);
+    public static final UrlState EMPTY = new UrlState(null, null, null, null, null, null);
 
     private static final int LONGEST = 60;
 
@@ -36,7 +38,8 @@ public record UrlState(
                 text(query, "indikator").orElse(null),
                 text(query, "periode").flatMap(Period::parse).orElse(null),
                 text(query, "unit").orElse(null),
-                text(query, "sasaran").orElse(null));
+                text(query, "sasaran").orElse(null),
+                text(query, "kelompok").orElse(null));
     }
 
     private static Optional<String> text(QueryParameters query, String name) {
@@ -44,28 +47,32 @@ public record UrlState(
     }
 
     public UrlState withLevel(@Nullable Level newLevel) {
-        return new UrlState(newLevel, indicator, period, unit, population);
+        return new UrlState(newLevel, indicator, period, unit, population, group);
     }
 
     public UrlState withIndicator(@Nullable String newIndicator) {
-        return new UrlState(level, newIndicator, period, unit, population);
+        return new UrlState(level, newIndicator, period, unit, population, group);
     }
 
     public UrlState withPeriod(@Nullable Period newPeriod) {
-        return new UrlState(level, indicator, newPeriod, unit, population);
+        return new UrlState(level, indicator, newPeriod, unit, population, group);
     }
 
     public UrlState withUnit(@Nullable String newUnit) {
-        return new UrlState(level, indicator, period, newUnit, population);
+        return new UrlState(level, indicator, period, newUnit, population, group);
     }
 
     public UrlState withPopulation(@Nullable String newPopulation) {
-        return new UrlState(level, indicator, period, unit, newPopulation);
+        return new UrlState(level, indicator, period, unit, newPopulation, group);
     }
 
-    /** The three choices that hold when the user moves to another page. */
+    public UrlState withGroup(@Nullable String newGroup) {
+        return new UrlState(level, indicator, period, unit, population, newGroup);
+    }
+
+    /** The choices that hold when the user moves to another page. */
     public UrlState acrossPages() {
-        return new UrlState(null, indicator, period, null, population);
+        return new UrlState(null, indicator, period, null, population, group);
     }
 
     public QueryParameters toQueryParameters() {
@@ -75,6 +82,7 @@ public record UrlState(
         put(parameters, "periode", period == null ? null : period.toString());
         put(parameters, "unit", unit);
         put(parameters, "sasaran", population);
+        put(parameters, "kelompok", group);
         return QueryParameters.simple(parameters);
     }
 

@@ -18,9 +18,11 @@ import id.pantau.dashboard.HeadlineSetting;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureService;
+import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitKind;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 
 /** Capaian: one indicator, every unit against its target, and the year against its pace. */
@@ -63,11 +65,19 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         var right = new Div(curve(report));
+        if (!report.period().isAnnual() && report.indicator().kind().addsUp()) {
+            right.add(months(report));
+        }
         if (!report.flags().isEmpty()) {
             right.add(OnPaper.guarded(new Panel(getTranslation("achievement.flags"), () -> flags(report)), report));
         }
         right.addClassName("achievement-right");
-        var charts = new Div(OnPaper.guarded(ranking(report), report), right);
+        var left = new Div(OnPaper.guarded(ranking(report), report));
+        if (ChangeChart.isKnown(report)) {
+            left.add(OnPaper.guarded(change(report), report));
+        }
+        left.addClassName("achievement-left");
+        var charts = new Div(left, right);
         charts.addClassName("achievement-charts");
         add(
                 charts,
@@ -85,13 +95,23 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component header(UrlState state, IndicatorReport report) {
         var choices = new FigureChoices(Links.ACHIEVEMENT, state, report);
+        var group = IndicatorGroup.of(state.group(), IndicatorGroup.ALL);
+        List<Indicator> all = catalogue.all();
         return parts.header(locale(), getTranslation("achievement.title"), report.provenance())
                 .choose(
-                        choices.indicator(catalogue.all(), locale()),
+                        choices.group(group, all),
+                        choices.indicator(choosable(group, all, report), locale()),
                         choices.period(),
                         choices.level(),
                         choices.denominator())
                 .choose(units(state, report, choices));
+    }
+
+    /** The indicators of the group; the one that is shown stays among them, so that the field can name it. */
+    private static List<Indicator> choosable(IndicatorGroup group, List<Indicator> all, IndicatorReport report) {
+        return all.stream()
+                .filter(i -> group.holds().test(i) || i.equals(report.indicator()))
+                .toList();
     }
 
     /** Who sees the whole kabupaten may look at one Puskesmas alone. */
@@ -127,6 +147,18 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 "achievement.no-months",
                                 Integer.toString(report.period().year())))
                         : new CurveChart(texts, locale(), report));
+    }
+
+    private Component months(IndicatorReport report) {
+        return new Panel(
+                getTranslation(
+                        "achievement.months",
+                        FigureText.unitName(texts, locale(), report.whole().unit())),
+                () -> new Div(new MonthsChart(texts, locale(), report), new MonthsTable(texts, locale(), report)));
+    }
+
+    private Component change(IndicatorReport report) {
+        return new Panel(getTranslation("achievement.change"), () -> new ChangeChart(texts, locale(), report));
     }
 
     private Component flags(IndicatorReport report) {

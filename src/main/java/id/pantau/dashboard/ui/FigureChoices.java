@@ -46,6 +46,21 @@ final class FigureChoices {
         return field;
     }
 
+    /**
+     * Klaster or life-cycle group; the page opens on its first indicator where the present one is not in it.
+     *
+     * @param all the catalogue
+     */
+    Component group(IndicatorGroup chosen, List<Indicator> all) {
+        return select("group.label", IndicatorGroup.all(), chosen, g -> words(g.labelKey()), g -> {
+            List<Indicator> in = g.of(all);
+            UrlState grouped = state.withGroup(g.urlName());
+            return in.isEmpty() || in.contains(report.indicator())
+                    ? grouped
+                    : grouped.withIndicator(in.getFirst().code());
+        });
+    }
+
     /** The two that every page of figures has. */
     Component[] both() {
         return new Component[] {period(), denominator()};

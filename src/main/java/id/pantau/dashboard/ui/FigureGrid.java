@@ -35,6 +35,7 @@ final class FigureGrid extends Grid<UnitFigure> {
         number("ratio", words::ratio, "6.5rem");
         number("coverage", words::exact, "5.5rem");
         number("target", words.judgement()::targetColumn, "6.5rem");
+        number("change", words::change, "5.5rem");
         words("gap", figure -> words.judgement().gap(figure).orElse("–"), "7rem", 2);
         words(
                 "status",

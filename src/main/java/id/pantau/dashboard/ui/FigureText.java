@@ -57,6 +57,11 @@ final class FigureText {
         return figure.coverage() == null ? "–" : rate(figure.coverage(), 2);
     }
 
+    /** Against the same months of last year in percentage points, "+2,31"; "–" where one of the two is not known. */
+    String change(UnitFigure figure) {
+        return figure.change() == null ? "–" : Formats.signed(figure.change(), 2);
+    }
+
     /** "1.554/2.254"; the numerator alone where there is no denominator; "" without a number. */
     String ratio(UnitFigure figure) {
         if (figure.numerator() == null) {

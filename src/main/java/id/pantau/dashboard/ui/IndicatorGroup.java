@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorGroup(String urlName, String labelKey, Predicate<Indicator> holds) {
 
-    static final String PARAMETER = "kelompok";
-
     static final IndicatorGroup ALL = new IndicatorGroup("semua", "group.all", indicator -> true);
     static final IndicatorGroup PRIORITY = new IndicatorGroup(
             "prioritas", "group.priority", indicator -> indicator.checks().priority());

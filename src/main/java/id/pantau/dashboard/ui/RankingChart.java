@@ -3,13 +3,21 @@ package id.pantau.dashboard.ui;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.DataSeriesItemBullet;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.PlotBand;
+import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBullet;
+import com.vaadin.flow.component.charts.model.YAxis;
+import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Panel;
 import id.pantau.indicator.Direction;
+import id.pantau.indicator.Gap;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
 import java.math.BigDecimal;
@@ -38,11 +46,21 @@ final class RankingChart extends FigureChart {
         configuration.getLegend().setEnabled(false);
         configuration.getxAxis().setCategories(bars.stream().map(this::category).toArray(String[]::new));
         axis(configuration.getyAxis(), words.counted() ? "" : words.rateUnit());
+        yearTarget(configuration.getyAxis());
+        band(configuration.getyAxis());
         var series = new DataSeries(shortName());
         bars.forEach(figure -> series.add(bar(figure)));
         var options = new PlotOptionsBullet();
         options.setPointPadding(0.1);
         options.setGroupPadding(0.05);
+        var labels = new DataLabels(true);
+        // The name of a point is said by its category; here it says what stands behind the bar.
+        labels.setFormat("{point.name}");
+        labels.setInside(false);
+        labels.setAlign(HorizontalAlign.LEFT);
+        labels.setOverflow("allow");
+        labels.setCrop(false);
+        options.setDataLabels(labels);
         series.setPlotOptions(options);
         configuration.setSeries(series);
         nationalLine(configuration.getyAxis());
@@ -86,7 +104,7 @@ final class RankingChart extends FigureChart {
     private DataSeriesItem bar(UnitFigure figure) {
         BigDecimal target = figure.targets().toDate();
         var item = new DataSeriesItemBullet(display(length(figure)), target == null ? null : display(target));
-        item.setName(label(figure));
+        item.setName(escaped(behind(figure)));
         item.setDescription(tip(figure));
         item.setClassName(isWhole(figure) ? "bar-whole" : "bar-unit");
         return item;
@@ -95,5 +113,40 @@ final class RankingChart extends FigureChart {
     /** Name and value side by side: the numbers stand in a column of their own and no tick of a target crosses them. */
     private String category(UnitFigure figure) {
         return label(figure) + " <b>" + words.headline(figure) + "</b>";
+    }
+
+    /** "31/45 · perlu 18": what the length of the bar does not say. */
+    private String behind(UnitFigure figure) {
+        String ratio = words.counted() ? "" : words.ratio(figure);
+        Gap gap = figure.gap();
+        Long people = gap == null || !figure.targets().isLocal() ? null : gap.people();
+        return gap == null || people == null || people == 0
+                ? ratio
+                : ratio + " · " + text(gap.lowerIsBetter() ? "chart.over" : "chart.needed", Formats.count(people));
+    }
+
+    /** Beside the ticks of the targets to date: what is to be reached by the end of the year. */
+    private void yearTarget(YAxis axis) {
+        words.judgement().targetOfYear(report.whole()).ifPresent(label -> {
+            var line = new PlotLine();
+            line.setValue(display(report.whole().targets().year()));
+            line.setClassName("line-year");
+            line.setLabel(new Label(escaped(label)));
+            axis.addPlotLine(line);
+        });
+    }
+
+    /** From what must be reached in any case to what would be better than the target. */
+    private void band(YAxis axis) {
+        var targets = report.whole().targets();
+        if (targets.minimum() != null && targets.stretch() != null && !words.counted()) {
+            BigDecimal low = targets.minimum().min(targets.stretch());
+            BigDecimal high = targets.minimum().max(targets.stretch());
+            var band = new PlotBand();
+            band.setFrom(display(low));
+            band.setTo(display(high));
+            band.setClassName("band-target");
+            axis.addPlotBand(band);
+        }
     }
 }

@@ -67,21 +67,21 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         UrlState state = UrlState.of(query);
-        var group = IndicatorGroup.of(
-                query.getSingleParameter(IndicatorGroup.PARAMETER).orElse(null), IndicatorGroup.PRIORITY);
+        var group = IndicatorGroup.of(state.group(), IndicatorGroup.PRIORITY);
+        List<Indicator> all = catalogue.all();
         var order = ScorecardOrder.of(query.getSingleParameter(ORDER).orElse(null));
         // Says which periods and kinds of target population there are to choose from, and of what age the data are.
         IndicatorReport first = figures.report(
                 FigureQueries.reportOfUnit(state.withIndicator(null), headlines.first(), Channel.SCREEN));
         Scorecard scorecard = figures.scorecard(new ScorecardQuery(
-                group.of(catalogue.all()).stream().map(Indicator::code).toList(),
+                group.of(all).stream().map(Indicator::code).toList(),
                 state.period(),
                 state.level(),
                 state.unit(),
                 FigureQueries.denominator(state),
                 Channel.SCREEN));
         removeAll();
-        add(header(state, first, scorecard, query, group, order));
+        add(header(state, first, scorecard, query, all, order));
         var table = new Panel(
                 getTranslation("scorecard.title"),
                 () -> new Div(ScorecardTable.of(texts, locale(), scorecard, order, state)));
@@ -93,17 +93,13 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             IndicatorReport report,
             Scorecard scorecard,
             QueryParameters query,
-            IndicatorGroup group,
+            List<Indicator> all,
             ScorecardOrder order) {
+        var group = IndicatorGroup.of(state.group(), IndicatorGroup.PRIORITY);
         var choices = new FigureChoices(Links.SCORECARD, state, report);
         var header = parts.header(locale(), getTranslation("scorecard.menu"), report.provenance())
                 .choose(
-                        select(
-                                "group.label",
-                                IndicatorGroup.all(),
-                                group,
-                                g -> getTranslation(g.labelKey()),
-                                g -> query.merging(IndicatorGroup.PARAMETER, g.urlName())),
+                        choices.group(group, all),
                         choices.period(),
                         select(
                                 "choices.level",

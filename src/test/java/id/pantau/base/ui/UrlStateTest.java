@@ -12,10 +12,11 @@ class UrlStateTest {
     @Test
     void reads_the_address_that_was_agreed() {
         UrlState state = UrlState.of(QueryParameters.fromString(
-                "level=puskesmas&indikator=KIA-K4&periode=2024-09&unit=19.06.01.2004&sasaran=riil"));
+                "level=puskesmas&indikator=KIA-K4&periode=2024-09&unit=19.06.01.2004&sasaran=riil&kelompok=klaster-2"));
 
         assertThat(state)
-                .isEqualTo(new UrlState(Level.PUSKESMAS, "KIA-K4", Period.month(2024, 9), "19.06.01.2004", "riil"));
+                .isEqualTo(new UrlState(
+                        Level.PUSKESMAS, "KIA-K4", Period.month(2024, 9), "19.06.01.2004", "riil", "klaster-2"));
     }
 
     @Test
@@ -28,7 +29,7 @@ class UrlStateTest {
 
     @Test
     void survives_being_written_and_read() {
-        var state = new UrlState(Level.DESA, "GIZ-STU", Period.year(2024), null, "spm");
+        var state = new UrlState(Level.DESA, "GIZ-STU", Period.year(2024), null, "spm", "balita");
 
         assertThat(UrlState.of(state.toQueryParameters())).isEqualTo(state);
         assertThat(state.at(Links.MAP)).startsWith("peta?").contains("periode=2024");

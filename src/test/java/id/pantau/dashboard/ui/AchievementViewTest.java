@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.combobox.ComboBox;
 import id.pantau.account.SignedInAs;
 import id.pantau.base.Role;
 import id.pantau.base.ui.Panel;
@@ -27,7 +28,9 @@ class AchievementViewTest extends SpringBrowserlessTest {
                 .containsPattern("\\d/\\d\\S* = \\d+,\\d\\d %")
                 .contains("target s.d. Oktober")
                 .contains("target setahun");
-        assertThat($(Chart.class).all()).hasSize(2);
+        assertThat($(Chart.class).all())
+                .as("ranking, change against last year, curve, months")
+                .hasSize(4);
         assertThat(test($(FigureGrid.class).single()).size()).isEqualTo(40);
     }
 
@@ -95,5 +98,16 @@ class AchievementViewTest extends SpringBrowserlessTest {
                 .isLessThanOrEqualTo(6);
         assertThat(reader.statements(() -> reader.open("capaian", Map.of("indikator", "KIA-KF", "level", "puskesmas"))))
                 .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void a_group_of_the_address_narrows_the_indicators_to_choose_from_and_keeps_the_one_shown() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("capaian", Map.of("indikator", "KIA-K6", "kelompok", "lansia"));
+        assertThat($(ComboBox.class).first().getListDataView().getItems().map(Object::toString))
+                .anyMatch(item -> ((String) item).contains("LAN-SKR"))
+                .anyMatch(item -> ((String) item).contains("KIA-K6"))
+                .noneMatch(item -> ((String) item).contains("IMU-IDL"));
     }
 }
