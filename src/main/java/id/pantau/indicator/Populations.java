@@ -29,6 +29,23 @@ final class Populations {
     record Row(int year, PopulationValue value) {}
 
     Populations(Collection<Row> rows) {
+        add(rows);
+    }
+
+    /** These numbers with others in their place. */
+    Populations with(Collection<Row> others) {
+        var changed = new Populations(List.of());
+        changed.amounts.putAll(amounts);
+        kinds.forEach((of, sources) -> {
+            Map<DenominatorKind, Set<String>> copy = new EnumMap<>(DenominatorKind.class);
+            sources.forEach((kind, names) -> copy.put(kind, new TreeSet<>(names)));
+            changed.kinds.put(of, copy);
+        });
+        changed.add(others);
+        return changed;
+    }
+
+    private void add(Collection<Row> rows) {
         for (Row row : rows) {
             var value = row.value();
             amounts.put(new Key(row.year(), value.group(), value.unit(), value.kind()), value.amount());

@@ -19,6 +19,7 @@ import id.pantau.indicator.FigureQuery;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.PopulationForm;
+import id.pantau.indicator.PopulationSheetService;
 import id.pantau.indicator.ScorecardQuery;
 import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetForm;
@@ -74,6 +75,7 @@ class ForeignUnitTest {
             "TargetService", "targets",
             "TargetSheetService", "targetSheets",
             "TargetPopulationService", "populations",
+            "PopulationSheetService", "populationSheets",
             "RolloutService", "rollout",
             "PackService", "packs");
 
@@ -120,6 +122,9 @@ class ForeignUnitTest {
 
     @Autowired
     TargetPopulationService populations;
+
+    @Autowired
+    PopulationSheetService populationSheets;
 
     @Autowired
     RolloutService rollout;
@@ -357,6 +362,15 @@ class ForeignUnitTest {
                     new PopulationForm(VILLAGE, 2024, TargetGroup.PREGNANT_WOMEN, DenominatorKind.REAL, 10, "uji", 1));
             return "saved";
         });
+        writes.put(
+                "populationSheets.ofGroup",
+                () -> populationSheets.ofGroup(2024, TargetGroup.PREGNANT_WOMEN, DenominatorKind.REAL));
+        writes.put("populationSheets.ofUnit", () -> populationSheets.ofUnit(2024, VILLAGE, DenominatorKind.REAL));
+        writes.put(
+                "populationSheets.paste",
+                () -> populationSheets.paste(2024, null, VILLAGE, DenominatorKind.REAL, "bumil\t1"));
+        writes.put("populationSheets.preview", () -> populationSheets.preview(List.of()));
+        writes.put("populationSheets.save", () -> populationSheets.save(List.of()));
         writes.put("packs.check", () -> packs.check(PackSource.of(List.of(folder))));
         writes.put("packs.apply", () -> packs.apply(PackSource.of(List.of(folder))));
         writes.put("packs.history", () -> packs.history());

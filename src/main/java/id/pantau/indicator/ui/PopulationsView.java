@@ -3,12 +3,8 @@ package id.pantau.indicator.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,17 +12,22 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.pantau.base.Period;
-import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
+import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.PopulationRow;
+import id.pantau.indicator.PopulationSheetService;
 import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetPopulationService;
+import id.pantau.indicator.Unit;
+import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +39,50 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/indicator.css")
 class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
+
     private final transient TargetPopulationService populations;
-    private final Grid<PopulationRow> grid = new Grid<>();
+    private final transient PopulationSheetService sheets;
+    private final transient RegionService regions;
+    private final PopulationList list = new PopulationList(this::edit);
+    private final Select<DenominatorKind> sheetKind = new Select<>();
+    private final Div body = new Div();
     private final Select<Integer> years = new Select<>();
     private final Select<TargetGroup> group = new Select<>();
     private final int thisYear;
+    private UrlState state = UrlState.EMPTY;
     private int year;
 
-    PopulationsView(TargetPopulationService populations, RegionService regions) {
+    PopulationsView(TargetPopulationService populations, PopulationSheetService sheets, RegionService regions) {
         this.populations = populations;
+        this.sheets = sheets;
+        this.regions = regions;
         this.thisYear = regions.today().getYear();
         this.year = thisYear;
         years.setAriaLabel(getTranslation("population.year"));
         years.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                UrlState.EMPTY.withPeriod(Period.year(change.getValue())).open(Links.POPULATIONS);
+                state.withPeriod(Period.year(change.getValue())).open(Links.POPULATIONS);
             }
         });
+        sheetKind.setPlaceholder(getTranslation("population.sheet"));
+        sheetKind.setAriaLabel(getTranslation("population.sheet"));
+        sheetKind.setEmptySelectionAllowed(true);
+        sheetKind.setItems(Arrays.stream(DenominatorKind.values())
+                .filter(DenominatorKind::isRecorded)
+                .toList());
+        sheetKind.setItemLabelGenerator(this::sheetLabel);
+        sheetKind.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(change.getValue(), null);
+            }
+        });
+        var ofRegency = new Button(
+                getTranslation("population.sheet-regency"),
+                click -> regions.regency()
+                        .ifPresent(regency -> open(
+                                sheetKind.getValue() == null ? DenominatorKind.REAL : sheetKind.getValue(),
+                                regency.code())));
         group.setAriaLabel(getTranslation("population.group"));
         group.setItems(TargetGroup.values());
         group.setItemLabelGenerator(g -> getTranslation("indicator.group." + g.name()));
@@ -62,16 +90,16 @@ class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         group.addValueChangeListener(change -> refresh());
         var add = new Button(getTranslation("population.add-button"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        buildGrid();
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("population.title"), null)), "")
-                        .choose(years, group, add),
-                new Panel("", () -> grid));
+                        .choose(years, group, sheetKind, ofRegency, add),
+                body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Period asked = UrlState.of(event.getLocation().getQueryParameters()).period();
+        state = UrlState.of(event.getLocation().getQueryParameters());
+        Period asked = state.period();
         year = asked == null ? thisYear : asked.year();
         years.setItems(Years.around(thisYear, populations.years(), year));
         years.setValue(year);
@@ -83,51 +111,53 @@ class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation("population.title") + " · " + getTranslation("app.name");
     }
 
-    private void buildGrid() {
-        grid.addClassName("tall-grid");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(row -> UnitName.of(this, row.unit()))
-                .setHeader(getTranslation("population.unit"))
-                .setFlexGrow(2)
-                .setSortable(true);
-        grid.addColumn(row -> Formats.count(row.value().amount()))
-                .setHeader(getTranslation("population.amount"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grid.addColumn(row -> getTranslation(
-                        "figure.denominator." + row.value().kind().name()))
-                .setHeader(getTranslation("population.kind"))
-                .setAutoWidth(true)
-                .setSortable(true);
-        grid.addColumn(row -> row.value().source())
-                .setHeader(getTranslation("population.source"))
-                .setFlexGrow(3);
-        grid.addColumn(PopulationRow::version)
-                .setHeader(getTranslation("population.version"))
-                .setAutoWidth(true);
-        grid.addColumn(new ComponentRenderer<>(this::editButton))
-                .setHeader(getTranslation("target.actions"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-    }
-
-    private Button editButton(PopulationRow row) {
-        var edit = new Button(getTranslation("target.edit"), click -> edit(row));
-        edit.setAriaLabel(getTranslation("population.edit-of", UnitName.of(this, row.unit())));
-        edit.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        edit.setEnabled(row.unit() != null);
-        return edit;
-    }
-
     private void edit(@Nullable PopulationRow row) {
         add(new PopulationDialog(populations, year, group.getValue(), row, this::refresh));
     }
 
+    private String sheetLabel(@Nullable DenominatorKind kind) {
+        return kind == null
+                ? getTranslation("population.sheet-back")
+                : getTranslation(
+                        "population.sheet-of",
+                        getTranslation("population.sheet"),
+                        getTranslation("figure.denominator." + kind.name()));
+    }
+
+    private void open(@Nullable DenominatorKind kind, @Nullable String unit) {
+        UrlState.EMPTY
+                .withPeriod(Period.year(year))
+                .withPopulation(kind == null ? null : kind.code())
+                .withUnit(unit)
+                .open(Links.POPULATIONS);
+    }
+
+    /** The list, or the sheet of the kind (and unit) that the address names. */
     private void refresh() {
-        grid.setItems(populations.list(year, group.getValue()));
-        grid.setEmptyStateText(getTranslation(
-                "population.none",
-                getTranslation("indicator.group." + group.getValue().name()),
-                Integer.toString(year)));
+        body.removeAll();
+        DenominatorKind kind = state.population() == null
+                ? null
+                : DenominatorKind.parse(state.population())
+                        .filter(DenominatorKind::isRecorded)
+                        .orElse(null);
+        sheetKind.setValue(kind);
+        String words = getTranslation("indicator.group." + group.getValue().name());
+        if (kind == null) {
+            list.show(populations.list(year, group.getValue()), words, year);
+            body.add(new Panel("", () -> list));
+            return;
+        }
+        Unit unit = populations.units().stream()
+                .filter(u -> u.code().equals(state.unit()))
+                .findFirst()
+                .orElse(null);
+        ZoneId zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
+        String title = getTranslation(
+                "population.sheet-of",
+                unit == null ? words : UnitName.of(this, unit),
+                getTranslation("figure.denominator." + kind.name()));
+        TargetGroup shown = unit == null ? group.getValue() : null;
+        body.add(new Panel(
+                title, () -> new PopulationSheet(sheets, year, shown, unit == null ? null : unit.code(), kind, zone)));
     }
 }

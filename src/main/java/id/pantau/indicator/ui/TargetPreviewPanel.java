@@ -5,10 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.pantau.base.Period;
-import id.pantau.base.i18n.Formats;
 import id.pantau.indicator.TargetChange;
-import id.pantau.indicator.TargetEffect;
 import id.pantau.indicator.TargetPreview;
 
 /** What a change of targets does: old and new, and which statuses change sides. */
@@ -21,8 +18,7 @@ class TargetPreviewPanel extends Div {
             add(new Paragraph(getTranslation("target.preview-same")));
             return;
         }
-        add(new H3(getTranslation("target.preview-effects")));
-        preview.effects().forEach(effect -> add(new Paragraph(sentence(effect))));
+        add(new TargetEffectList(preview.effects()));
         add(new H3(getTranslation("target.preview-changes", preview.changes().size())));
         var list = new UnorderedList();
         preview.changes().stream().limit(MOST).forEach(change -> list.add(new ListItem(sentence(change))));
@@ -46,25 +42,5 @@ class TargetPreviewPanel extends Div {
                 UnitName.of(this, change.unit()),
                 old,
                 words.value(change.indicator(), change.next()));
-    }
-
-    private String sentence(TargetEffect effect) {
-        String indicator = effect.indicator().name(getLocale());
-        Period period = effect.period();
-        if (period == null) {
-            return getTranslation("target.effect-no-figures", indicator);
-        }
-        if (!effect.any()) {
-            return getTranslation("target.effect-none", indicator, Formats.period(period));
-        }
-        String units = getTranslation("target.effect-units." + effect.level().name());
-        return getTranslation(
-                "target.effect",
-                indicator,
-                Formats.period(period),
-                units,
-                effect.toAbove(),
-                effect.toBelow(),
-                effect.newlyJudged());
     }
 }

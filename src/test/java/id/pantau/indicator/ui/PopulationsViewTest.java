@@ -7,8 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.DatabaseTest;
@@ -18,10 +20,12 @@ import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.PopulationRow;
 import id.pantau.indicator.SmallRegency;
+import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetPopulationService;
 import id.pantau.indicator.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +87,33 @@ class PopulationsViewTest extends SpringBrowserlessTest {
         click("Simpan");
         assertThat(refusal()).isEqualTo("Tuliskan sumber jumlah ini.");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void numbers_are_pasted_into_a_sheet_looked_at_and_saved_together() {
+        UI.getCurrent().navigate("data/sasaran", QueryParameters.simple(Map.of("periode", "2026", "sasaran", "riil")));
+        click("Tempel dari Excel");
+        TextArea area = $(TextArea.class).single();
+        area.setValue("Dekat\t45\nJauh\t4,5");
+        click("Periksa dan ambil");
+        assertThat($(ListItem.class).single().getText())
+                .startsWith("Baris 2, kolom jumlah: Jumlah harus bilangan bulat");
+
+        area.setValue("Dekat\t45\nJauh\t2.254");
+        click("Periksa dan ambil");
+        click("Pratinjau");
+        test($(TextField.class).withCaption("Sumber").single()).setValue("Pendataan 2026");
+        click("Lihat pratinjau");
+        assertThat($(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .containsExactly(
+                        "Desa Dekat, Ibu hamil: belum ada → 45", "Kelurahan Jauh, Ibu hamil: belum ada → 2.254");
+        assertThat(populations.list(2026, TargetGroup.PREGNANT_WOMEN)).isEmpty();
+
+        click("Simpan semua");
+        assertThat(populations.list(2026, TargetGroup.PREGNANT_WOMEN))
+                .extracting(row -> row.value().amount())
+                .containsExactlyInAnyOrder(45L, 2_254L);
     }
 
     private Unit unit(String code) {

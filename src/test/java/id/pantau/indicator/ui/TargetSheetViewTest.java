@@ -79,8 +79,7 @@ class TargetSheetViewTest extends SpringBrowserlessTest {
         basis().setValue("SK Bupati 12/2026");
         click("Lihat pratinjau");
         assertThat(items()).anyMatch(item -> item.endsWith("Desa Dekat: 80 % (mengikuti tingkat di atasnya) → 70 %"));
-        assertThat(texts())
-                .anyMatch(text -> text.endsWith("tidak ada status yang berubah."));
+        assertThat(texts()).anyMatch(text -> text.endsWith("tidak ada status yang berubah."));
         assertThat(targets.list(2026)).hasSize(1);
 
         click("Simpan semua");
