@@ -104,7 +104,8 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         choices.period(),
                         choices.level(),
                         choices.denominator())
-                .choose(units(state, report, choices));
+                .choose(units(state, report, choices))
+                .choose(parts.exports().achievement(locale(), state));
     }
 
     /** The indicators of the group; the one that is shown stays among them, so that the field can name it. */

@@ -30,17 +30,24 @@ class PageParts {
     private final RegionService regions;
     private final FigureService figures;
     private final FigureDetails details;
+    private final Exports exports;
 
-    PageParts(Texts texts, RegionService regions, FigureService figures, FigureDetails details) {
+    PageParts(Texts texts, RegionService regions, FigureService figures, FigureDetails details, Exports exports) {
         this.texts = texts;
         this.regions = regions;
         this.figures = figures;
         this.details = details;
+        this.exports = exports;
     }
 
     /** What opens behind each figure of a page. */
     FigureDetails details() {
         return details;
+    }
+
+    /** The tables of the pages as files. */
+    Exports exports() {
+        return exports;
     }
 
     /** The head of a page below the kabupaten; {@code title} alone where it is the kabupaten's own page. */

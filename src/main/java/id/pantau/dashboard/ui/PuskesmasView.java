@@ -93,7 +93,9 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                         known.isEmpty() ? null : known.getFirst().provenance())
                 .choose(parts.choices(Links.puskesmas(code), state, headlines.first())
                         .both())
-                .choose(new PrintButton(getTranslation("unit.print"))));
+                .choose(
+                        new PrintButton(getTranslation("unit.print")),
+                        parts.exports().unit(getLocale(), state, code, title)));
         List<FacilityStage> network = network(puskesmas);
         var facilities =
                 new Panel(getTranslation("unit.facilities"), () -> new FacilityList(texts, getLocale(), network));

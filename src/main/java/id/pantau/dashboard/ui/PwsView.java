@@ -63,7 +63,7 @@ class PwsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         UrlState state = UrlState.of(query);
         SheetOrder order = SheetOrder.of(query.getSingleParameter(ORDER).orElse(null));
-        IndicatorReport report = report(state);
+        IndicatorReport report = report(figures, headlines.first(), state, Channel.SCREEN);
         removeAll();
         add(header(state, report, order), lead(report));
         if (report.isEmpty()) {
@@ -83,13 +83,12 @@ class PwsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The villages of the Puskesmas that is asked for or seen; else the Puskesmas of the kabupaten. */
-    private IndicatorReport report(UrlState state) {
+    static IndicatorReport report(FigureService figures, String firstHeadline, UrlState state, Channel channel) {
         IndicatorReport asked = figures.report(FigureQueries.reportOfUnit(
-                state.level() == null ? state.withLevel(Level.DESA) : state, headlines.first(), Channel.SCREEN));
+                state.level() == null ? state.withLevel(Level.DESA) : state, firstHeadline, channel));
         boolean all = asked.whole().unit().kind() == UnitKind.KABUPATEN && state.level() == null;
         return all
-                ? figures.report(
-                        FigureQueries.reportOfUnit(state.withLevel(Level.PUSKESMAS), headlines.first(), Channel.SCREEN))
+                ? figures.report(FigureQueries.reportOfUnit(state.withLevel(Level.PUSKESMAS), firstHeadline, channel))
                 : asked;
     }
 
@@ -101,7 +100,9 @@ class PwsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.choose(choices.unit(places.puskesmas(), parts.regencyName(locale())));
         }
         return header.choose(choices.denominator(), sorting(state, order))
-                .choose(new PrintButton(getTranslation("pws.print")));
+                .choose(
+                        new PrintButton(getTranslation("pws.print")),
+                        parts.exports().sheet(locale(), state, order));
     }
 
     /** The sheet compares shares month by month: what is only counted has none. */

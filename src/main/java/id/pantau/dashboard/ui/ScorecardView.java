@@ -118,7 +118,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         order,
                         o -> getTranslation("scorecard.order." + o.name()),
                         o -> query.merging(ORDER, o.urlName())),
-                new PrintButton(getTranslation("unit.print")));
+                new PrintButton(getTranslation("unit.print")),
+                parts.exports().scorecard(locale(), state, group, order));
     }
 
     private <T> Select<T> select(

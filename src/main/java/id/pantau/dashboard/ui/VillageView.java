@@ -111,7 +111,9 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         above)
                 .choose(parts.choices(Links.village(village.code()), state, headlines.first())
                         .both())
-                .choose(new PrintButton(getTranslation("unit.print")));
+                .choose(
+                        new PrintButton(getTranslation("unit.print")),
+                        parts.exports().unit(getLocale(), state, village.code(), title));
     }
 
     private Component figures(List<HeadlineFigure> known, @Nullable FacilityRow puskesmas, UrlState state) {
