@@ -1,7 +1,6 @@
 package id.pantau.indicator;
 
 import id.pantau.base.Period;
-import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,7 +129,7 @@ final class QualityCheck {
                                 other.name(),
                                 Objects.requireNonNull(rows.get(one)),
                                 Objects.requireNonNull(rows.get(other)))
-                        .ifPresent(f -> flags.add(f.flag(one, "", period)));
+                        .ifPresent(f -> flags.add(f.flag(one, "", period, other)));
             }
         }
         return flags;
@@ -147,7 +146,7 @@ final class QualityCheck {
             return List.of();
         }
         if (overdue != null && overdue.silent(track.area())) {
-            return List.of(QualityRules.late(Formats.period(overdue.due())));
+            return List.of(QualityRules.late(overdue.due()));
         }
         Period asOf = reading.asOf();
         Period due = period.isAnnual() ? period : track.dueUpTo(period);
@@ -157,8 +156,7 @@ final class QualityCheck {
         }
         LocalDate dueDate = lens.indicator().rhythm().dueDate(due.lastMonth());
         boolean late = !period.isAnnual() && AlertRule.late(dueDate, lens.today(), lens.settings());
-        String name = Formats.period(due);
-        return List.of(late ? QualityRules.late(name) : QualityRules.missing(name));
+        return List.of(late ? QualityRules.late(due) : QualityRules.missing(due));
     }
 
     private static List<QualityRules.Finding> ofValue(Lens lens, Track track, Reading reading, long n) {

@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import id.pantau.base.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something odd in the data, said beside the value and never hiding it (rules §8).
@@ -12,7 +13,8 @@ import java.util.List;
  * @param arguments of the sentence: texts, and numbers already written as {@link id.pantau.base.i18n.Formats} does
  * @param unit whose figure it is
  * @param indicatorCode whose figure it is
- * @param period of the figure
+ * @param period of the figure; of a report that is missing the month that was due
+ * @param alike the other of two units that have the same numbers; null for all other rules
  */
 public record QualityFlag(
         String rule,
@@ -21,7 +23,8 @@ public record QualityFlag(
         List<Object> arguments,
         Unit unit,
         String indicatorCode,
-        Period period) {
+        Period period,
+        @Nullable Unit alike) {
 
     /** In the order of importance. */
     public enum Severity {

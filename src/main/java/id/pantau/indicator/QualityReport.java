@@ -3,7 +3,6 @@ package id.pantau.indicator;
 import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,51 +25,59 @@ final class QualityReport {
     }
 
     List<QualityFlag> of(List<FigureReader.Opened> all) {
-        List<FigureReader.Opened> reported =
-                all.stream().filter(o -> !o.available().isEmpty()).toList();
-        List<QualityFlag> flags = new ArrayList<>();
-        reported.forEach(opened -> flags.addAll(of(opened)));
-        flags.addAll(copies(reported));
-        flags.sort(Comparator.comparing(QualityFlag::severity));
-        return flags;
+        return look(all).flags();
     }
 
-    private List<QualityFlag> of(FigureReader.Opened opened) {
+    /** The same, together with where was looked. */
+    QualityLook look(List<FigureReader.Opened> all) {
+        List<FigureReader.Opened> reported =
+                all.stream().filter(o -> !o.available().isEmpty()).toList();
+        var look = new QualityLook();
+        reported.forEach(opened -> look(opened, look));
+        copies(reported, look);
+        return look;
+    }
+
+    private void look(FigureReader.Opened opened, QualityLook look) {
         Lens lens = opened.lens();
         Period period = opened.period();
         var sight = new Sight(scope, channel, lens.structure(), lens.indicator());
-        List<QualityFlag> flags = new ArrayList<>();
+        String code = lens.indicator().code();
         List<Area> areas = new ArrayList<>();
         for (var puskesmas : lens.structure().puskesmas()) {
             if (asked.covers(puskesmas) && sight.blocked(puskesmas) == null) {
                 Function<Lens, Area> area = l -> l.structure().puskesmasArea(l.indicator(), puskesmas.id());
                 areas.add(area.apply(lens));
-                flags.addAll(opened.quality().of(lens, Structure.unit(puskesmas), area, period));
+                Unit unit = Structure.unit(puskesmas);
+                look.at(code, unit, period, opened.quality().of(lens, unit, area, period));
             }
         }
         for (var village : lens.structure().villages()) {
             Integer serving = lens.structure().puskesmasOf(village.id());
             boolean covered =
                     serving != null && lens.puskesmasTrack(serving).read(period).onlyPuskesmas();
-            if (asked.covers(village, lens.structure()) && sight.blocked(village) == null && !covered) {
-                flags.addAll(
-                        opened.quality().of(lens, Structure.unit(village), l -> Area.ofVillage(village.id()), period));
+            if (asked.covers(village, lens.structure()) && sight.blocked(village) == null) {
+                Unit unit = Structure.unit(village);
+                List<QualityFlag> found = covered
+                        ? List.of()
+                        : opened.quality().of(lens, unit, l -> Area.ofVillage(village.id()), period);
+                look.at(code, unit, period, found);
             }
         }
         if (asked.isAll() && sight.wholeBlocked() == null) {
-            flags.addAll(opened.quality().ofColumns(lens, sight.whole().unit(), areas, period));
+            Unit whole = sight.whole().unit();
+            look.at(code, whole, period, opened.quality().ofColumns(lens, whole, areas, period));
         }
-        return flags;
     }
 
     /** Rows are compared in the period that most indicators share; sensitive indicators are left out. */
-    private List<QualityFlag> copies(List<FigureReader.Opened> reported) {
+    private void copies(List<FigureReader.Opened> reported, QualityLook look) {
         Map<Period, Long> counts =
                 reported.stream().collect(Collectors.groupingBy(FigureReader.Opened::period, Collectors.counting()));
         var common = counts.entrySet().stream()
                 .max(Map.Entry.<Period, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         if (common.isEmpty()) {
-            return List.of();
+            return;
         }
         Period period = common.get().getKey();
         List<Lens> lenses = reported.stream()
@@ -78,7 +85,7 @@ final class QualityReport {
                 .map(FigureReader.Opened::lens)
                 .toList();
         if (lenses.isEmpty()) {
-            return List.of();
+            return;
         }
         Structure structure = lenses.getFirst().structure();
         Indicator any = lenses.getFirst().indicator();
@@ -100,7 +107,8 @@ final class QualityReport {
         var check = new QualityCheck(lenses, null);
         List<QualityFlag> flags = new ArrayList<>(check.copies(puskesmas, wanted::contains, period));
         flags.addAll(check.copies(villages, wanted::contains, period));
-        return flags;
+        wanted.forEach(unit -> look.at("", unit, period, List.of()));
+        look.add(flags);
     }
 
     private static void add(Set<Unit> units, Unit unit, boolean isWanted) {

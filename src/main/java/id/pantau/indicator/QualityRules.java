@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is odd in numbers (rules §8): each rule with an id, a severity and the numbers for its sentence
@@ -39,11 +40,35 @@ final class QualityRules {
 
     private QualityRules() {}
 
-    /** What a rule found: the flag without the unit, indicator and period that it belongs to. */
-    record Finding(String rule, QualityFlag.Severity severity, List<Object> arguments) {
+    /**
+     * What a rule found: the flag without the unit, indicator and period that it belongs to.
+     *
+     * @param due the month of which nothing came; null where it is about a figure
+     */
+    record Finding(
+            String rule,
+            QualityFlag.Severity severity,
+            List<Object> arguments,
+            @Nullable Period due) {
+
+        Finding(String rule, QualityFlag.Severity severity, List<Object> arguments) {
+            this(rule, severity, arguments, null);
+        }
 
         QualityFlag flag(Unit unit, String indicatorCode, Period period) {
-            return new QualityFlag(rule, severity, "figure.flag." + rule, arguments, unit, indicatorCode, period);
+            return flag(unit, indicatorCode, period, null);
+        }
+
+        QualityFlag flag(Unit unit, String indicatorCode, Period period, @Nullable Unit alike) {
+            return new QualityFlag(
+                    rule,
+                    severity,
+                    "figure.flag." + rule,
+                    arguments,
+                    unit,
+                    indicatorCode,
+                    due == null ? period : due,
+                    alike);
         }
     }
 
@@ -162,13 +187,13 @@ final class QualityRules {
     }
 
     /** No report, not overdue yet. */
-    static Finding missing(String period) {
-        return new Finding(MISSING, QualityFlag.Severity.INFO, List.of(period));
+    static Finding missing(Period due) {
+        return new Finding(MISSING, QualityFlag.Severity.INFO, List.of(Formats.period(due)), due);
     }
 
     /** No report, and overdue. */
-    static Finding late(String period) {
-        return new Finding(LATE, QualityFlag.Severity.WARNING, List.of(period));
+    static Finding late(Period due) {
+        return new Finding(LATE, QualityFlag.Severity.WARNING, List.of(Formats.period(due)), due);
     }
 
     /** Units left out because nobody said how many people they have. */

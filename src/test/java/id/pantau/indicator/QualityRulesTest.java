@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.base.Level;
 import id.pantau.base.Period;
+import id.pantau.base.i18n.Formats;
 import id.pantau.indicator.QualityFlag.Severity;
 import id.pantau.indicator.QualityRules.Finding;
 import id.pantau.indicator.QualityRules.Pair;
@@ -53,35 +54,44 @@ class QualityRulesTest {
         assertThat(QualityRules.cumulativeFalls(List.of(1L, 3L, 2L))).isPresent();
     }
 
+    /** Belitung Timur 2024: children measured (GIZ-STU) and children who should be weighed (GIZ-DS). */
     @ParameterizedTest
-    @CsvSource({
-        "Gantung, 1722, 2695, true",
-        "Manggar, 2111, 3244, true",
-        "Mengkubang, 771, 1076, true",
-        "Simpang Pesak, 520, 717, true",
-        "Kelapa Kampit, 1199, 1525, true",
-        "Renggiang, 487, 592, false",
-        "Dendang, 713, 818, false"
-    })
-    void too_few_measured_means_little(String puskesmas, long measured, long underFive, boolean flagged) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gantung | 1722 | 2695 | 63,90 % | true",
+                "Manggar | 2111 | 3244 | 65,07 % | true",
+                "Mengkubang | 771 | 1076 | 71,65 % | true",
+                "Simpang Pesak | 520 | 717 | 72,52 % | true",
+                "Kelapa Kampit | 1199 | 1525 | 78,62 % | true",
+                "Renggiang | 487 | 592 | 82,26 % | false",
+                "Dendang | 713 | 818 | 87,16 % | false",
+                "kabupaten | 7523 | 10667 | 70,53 % | true"
+            })
+    void too_few_measured_means_little(String unit, long measured, long underFive, String share, boolean flagged) {
+        assertThat(Formats.percent2(new Coverage(measured, underFive, 100).value()))
+                .as(unit)
+                .isEqualTo(share);
         assertThat(QualityRules.measuredShare(measured, underFive, RuleSettings.DEFAULT)
-                        .isPresent())
-                .as(puskesmas)
-                .isEqualTo(flagged);
+                        .map(Finding::arguments)
+                        .map(List::getFirst))
+                .as(unit)
+                .isEqualTo(flagged ? Optional.of(share) : Optional.empty());
     }
 
     @Test
-    void the_measured_share_of_the_kabupaten_and_more_measured_than_weighed() {
-        assertThat(QualityRules.measuredShare(7523, 10667, RuleSettings.DEFAULT))
-                .map(f -> f.arguments().getFirst())
-                .contains("70,53 %");
-        assertThat(QualityRules.measuredAboveWeighed(7523, 6476)).isPresent();
+    void more_measured_than_weighed_in_the_kabupaten() {
+        assertThat(QualityRules.measuredAboveWeighed(7523, 6476))
+                .map(Finding::arguments)
+                .contains(List.of("7.523", "6.476"));
         assertThat(QualityRules.measuredAboveWeighed(6476, 6476)).isEmpty();
     }
 
     @Test
     void one_measurement_has_one_denominator() {
-        assertThat(QualityRules.unequalDenominators("UW", 2112, "STU", 2111)).isPresent();
+        assertThat(QualityRules.unequalDenominators("GIZ-UW", 2112, "GIZ-STU", 2111))
+                .map(Finding::arguments)
+                .contains(List.of("GIZ-UW", "2.112", "GIZ-STU", "2.111"));
         assertThat(QualityRules.unequalDenominators("UW", 2111, "STU", 2111)).isEmpty();
     }
 

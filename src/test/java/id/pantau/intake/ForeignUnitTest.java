@@ -20,6 +20,7 @@ import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.PopulationForm;
 import id.pantau.indicator.PopulationSheetService;
+import id.pantau.indicator.QualityService;
 import id.pantau.indicator.ScorecardQuery;
 import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetForm;
@@ -72,6 +73,7 @@ class ForeignUnitTest {
     private static final Map<String, String> NAMES = Map.of(
             "DefaultFigureService", "figures",
             "FigureDetailService", "details",
+            "QualityService", "quality",
             "TargetService", "targets",
             "TargetSheetService", "targetSheets",
             "TargetPopulationService", "populations",
@@ -87,6 +89,7 @@ class ForeignUnitTest {
             Map.entry("BoundaryService", "so are their outlines"),
             Map.entry("FacilityService", "names, kinds and places of facilities, and who serves whom: no figure"),
             Map.entry("Catalogue", "names and definitions of indicators: no figure"),
+            Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("packs.csv", "writes a report that the caller holds already as text"),
             Map.entry("packs.sentence", "puts a problem that the caller holds already into words"),
             Map.entry("AchievementIntake", INTAKE),
@@ -113,6 +116,9 @@ class ForeignUnitTest {
 
     @Autowired
     FigureDetailService details;
+
+    @Autowired
+    QualityService quality;
 
     @Autowired
     TargetService targets;
@@ -291,6 +297,8 @@ class ForeignUnitTest {
         }
         ofUnit(null).forEach(reads::put);
         reads.put("figures.spm", () -> figures.spm(null));
+        reads.put("quality.list", () -> quality.list(SEPTEMBER));
+        reads.put("quality.states", () -> quality.states(figures.quality(SEPTEMBER, null, Channel.SCREEN)));
         reads.put("targets.list", () -> targets.list(2024));
         reads.put("targets.years", () -> targets.years());
         reads.put("populations.list", () -> populations.list(2024, TargetGroup.PREGNANT_WOMEN));

@@ -19,6 +19,7 @@ public final class Links {
     public static final String CATALOGUE = "data/katalog";
     public static final String TARGETS = "data/target";
     public static final String POPULATIONS = "data/sasaran";
+    public static final String QUALITY = "data/mutu";
     public static final String ACCOUNTS = "akun";
     public static final String SETTINGS = "pengaturan";
     public static final String PASSWORD = "kata-sandi";
