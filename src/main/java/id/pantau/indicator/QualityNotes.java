@@ -8,11 +8,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps notes of flags. Restricts nothing. */
 @Component
@@ -26,6 +32,11 @@ class QualityNotes {
                     + " severity, numbers, state, first_seen, explanation, explained_by, explained_at, fixed_at, row_version"
                     + " FROM quality_note ";
 
+    private static final int KEPT_SECONDS = 30;
+
+    private record Kept(LocalDateTime at, Map<QualityKey, QualityNote> notes) {}
+
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Author author;
@@ -45,14 +56,31 @@ class QualityNotes {
                 .list();
     }
 
-    /** Of these periods, by the code of their keys. One statement. */
-    List<QualityNote> of(Collection<Integer> periods) {
-        return periods.isEmpty()
-                ? List.of()
-                : jdbc.sql(COLUMNS + "WHERE key_period IN (:periods)")
-                        .param("periods", periods)
-                        .query(QualityNotes::note)
-                        .list();
+    /**
+     * By key, as of half a minute ago or less: for the word beside a flag that every page of figures shows. What was changed here is
+     * in it at once, what was changed on another node soon.
+     */
+    Map<QualityKey, QualityNote> recent() {
+        LocalDateTime now = author.moment();
+        Kept known = kept.get();
+        if (known == null || known.at().isBefore(now.minusSeconds(KEPT_SECONDS))) {
+            known = new Kept(now, all().stream().collect(Collectors.toMap(QualityNote::key, Function.identity())));
+            kept.set(known);
+        }
+        return known.notes();
+    }
+
+    /** Also once more when it is certain that others see the change. */
+    private void forget() {
+        kept.set(null);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    kept.set(null);
+                }
+            });
+        }
     }
 
     Optional<QualityNote> byId(int id) {
@@ -65,6 +93,7 @@ class QualityNotes {
     /** Writes down flags that were never seen before; what somebody else wrote down meanwhile stays. */
     void add(Collection<QualityFlag> flags) {
         LocalDateTime now = author.moment();
+        forget();
         template.batchUpdate(
                 """
                 INSERT IGNORE INTO quality_note (key_rule, rule, indicator_code, key_period, period, unit_kind, unit_id, other_kind,
@@ -95,6 +124,7 @@ class QualityNotes {
     record Again(QualityNote note, QualityFlag flag, QualityState state) {}
 
     void seen(Collection<Again> found) {
+        forget();
         template.batchUpdate(
                 "UPDATE quality_note SET state = ?, rule = ?, period = ?, severity = ?, numbers = ?, fixed_at = NULL,"
                         + " row_version = row_version + 1 WHERE id = ?",
@@ -112,6 +142,7 @@ class QualityNotes {
 
     void gone(Collection<QualityNote> notes) {
         LocalDateTime now = author.moment();
+        forget();
         template.batchUpdate(
                 "UPDATE quality_note SET state = ?, fixed_at = ?, row_version = row_version + 1 WHERE id = ?",
                 notes.stream()
@@ -121,6 +152,7 @@ class QualityNotes {
 
     /** @return whether it was done; not where somebody else was first */
     boolean explain(QualityNote note, QualityState state, String explanation) {
+        forget();
         return jdbc.sql("UPDATE quality_note SET state = ?, explanation = ?, explained_by = ?, explained_at = ?,"
                                 + " row_version = row_version + 1 WHERE id = ? AND row_version = ?")
                         .params(state.name(), explanation, author.name(), author.moment(), note.id(), note.version())

@@ -99,20 +99,13 @@ public class QualityService {
         }
     }
 
-    /** The states of flags that the caller has been shown; one that nobody has noted is new. One statement. */
+    /** The states of flags that the caller has been shown; one that nobody has noted is new. */
     @Transactional(readOnly = true)
     public Map<QualityFlag, QualityState> states(Collection<QualityFlag> flags) {
         Scope scope = scopes.current();
         List<QualityFlag> own =
                 flags.stream().filter(flag -> sees(scope, QualityKey.of(flag))).toList();
-        Map<QualityKey, QualityNote> known =
-                notes
-                        .of(own.stream()
-                                .map(f -> QualityKey.of(f).period())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(QualityNote::key, Function.identity()));
+        Map<QualityKey, QualityNote> known = own.isEmpty() ? Map.of() : notes.recent();
         Map<QualityFlag, QualityState> states = new HashMap<>();
         for (QualityFlag flag : own) {
             QualityNote note = known.get(QualityKey.of(flag));

@@ -2,8 +2,6 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -69,7 +67,9 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
             right.add(months(report));
         }
         if (!report.flags().isEmpty()) {
-            right.add(OnPaper.guarded(new Panel(getTranslation("achievement.flags"), () -> flags(report)), report));
+            right.add(OnPaper.guarded(
+                    new Panel(getTranslation("achievement.flags"), () -> parts.flags(locale(), report.flags(), true)),
+                    report));
         }
         right.addClassName("achievement-right");
         var left = new Div(OnPaper.guarded(ranking(report), report));
@@ -160,14 +160,6 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component change(IndicatorReport report) {
         return new Panel(getTranslation("achievement.change"), () -> new ChangeChart(texts, locale(), report));
-    }
-
-    private Component flags(IndicatorReport report) {
-        var list = new UnorderedList();
-        list.addClassName("flags");
-        var words = new FlagText(texts, locale());
-        report.flags().forEach(flag -> list.add(new ListItem(words.withUnit(flag))));
-        return list;
     }
 
     private Locale locale() {

@@ -11,6 +11,8 @@ import id.pantau.indicator.FigureService;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.LevelNote;
 import id.pantau.indicator.Provenance;
+import id.pantau.indicator.QualityFlag;
+import id.pantau.indicator.QualityService;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import java.time.ZoneId;
@@ -31,13 +33,21 @@ class PageParts {
     private final FigureService figures;
     private final FigureDetails details;
     private final Exports exports;
+    private final QualityService quality;
 
-    PageParts(Texts texts, RegionService regions, FigureService figures, FigureDetails details, Exports exports) {
+    PageParts(
+            Texts texts,
+            RegionService regions,
+            FigureService figures,
+            FigureDetails details,
+            Exports exports,
+            QualityService quality) {
         this.texts = texts;
         this.regions = regions;
         this.figures = figures;
         this.details = details;
         this.exports = exports;
+        this.quality = quality;
     }
 
     /** What opens behind each figure of a page. */
@@ -68,6 +78,11 @@ class PageParts {
         IndicatorReport report =
                 figures.report(FigureQueries.report(state.withIndicator(null), firstHeadline, Channel.SCREEN));
         return new FigureChoices(path, state, report);
+    }
+
+    /** What is odd, each with what has become of it; with the name of the unit where there are several. */
+    QualityFlagList flags(Locale locale, List<QualityFlag> flags, boolean withUnit) {
+        return new QualityFlagList(texts, locale, flags, quality.states(flags), withUnit);
     }
 
     /** Name of the kabupaten, or what stands there before one is set up. */

@@ -170,22 +170,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
         if (own.isEmpty()) {
             return Panel.empty(getTranslation("unit.no-flags"));
         }
-        var words = new FlagText(texts, getLocale());
-        var list = new UnorderedList();
-        list.addClassName("flags");
-        own.forEach(flag -> list.add(flag(words, flag)));
-        return list;
-    }
-
-    private ListItem flag(FlagText words, QualityFlag flag) {
-        boolean village = flag.unit().kind().isVillage();
-        var item = new ListItem(village ? words.withUnit(flag) : words.sentence(flag));
-        boolean sensitive =
-                catalogue.byCode(flag.indicatorCode()).map(Indicator::sensitive).orElse(false);
-        if (village && sensitive) {
-            item.addClassName(OnPaper.LEFT_OUT);
-        }
-        return item;
+        return parts.flags(getLocale(), own, false);
     }
 
     @Override

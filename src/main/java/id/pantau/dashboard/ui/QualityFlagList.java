@@ -13,11 +13,16 @@ import java.util.Map;
 /** What is odd in the data, in sentences, each with what has become of it. */
 final class QualityFlagList extends UnorderedList {
 
-    QualityFlagList(Texts texts, Locale locale, List<QualityFlag> flags, Map<QualityFlag, QualityState> states) {
+    QualityFlagList(
+            Texts texts,
+            Locale locale,
+            List<QualityFlag> flags,
+            Map<QualityFlag, QualityState> states,
+            boolean withUnit) {
         addClassName("flags");
         var words = new FlagText(texts, locale);
         for (QualityFlag flag : flags) {
-            var item = new ListItem(new Span(words.withUnit(flag) + " "));
+            var item = new ListItem(new Span((withUnit ? words.withUnit(flag) : words.sentence(flag)) + " "));
             QualityState state = states.get(flag);
             if (state != null) {
                 item.add(QualityStateChip.of(texts, locale, state));

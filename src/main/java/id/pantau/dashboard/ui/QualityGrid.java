@@ -71,7 +71,8 @@ final class QualityGrid extends Grid<QualityRow> {
         setItems(rows);
     }
 
-    private boolean isGuarded(QualityRow row) {
+    /** Whether the line is a village of a sensitive indicator. */
+    boolean isGuarded(QualityRow row) {
         Indicator indicator = indicators.get(row.flag().indicatorCode());
         return indicator != null
                 && indicator.sensitive()

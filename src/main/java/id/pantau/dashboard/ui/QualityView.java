@@ -47,6 +47,7 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Texts texts;
     private final QualityGrid grid;
     private final Paragraph summary = new Paragraph();
+    private final Paragraph onPaper = new Paragraph();
     private final Div filters = new Div();
     private transient QualityChoice choice = QualityChoice.of(QueryParameters.empty());
 
@@ -58,7 +59,7 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("quality");
         filters.addClassName("quality-filters");
         summary.addClassName("note");
-        var onPaper = new Paragraph(getTranslation("figure.level.SHOWN_TO_PUSKESMAS"));
+        onPaper.setText(getTranslation("figure.level.SHOWN_TO_PUSKESMAS"));
         onPaper.addClassNames("note", "only-on-paper");
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("quality.title"), null)), ""),
@@ -105,6 +106,7 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 count(all, QualityState.EXPLAINED),
                 count(all, QualityState.FIXED),
                 Formats.count(shown.size())));
+        onPaper.setVisible(shown.stream().anyMatch(grid::isGuarded));
         grid.show(shown);
     }
 

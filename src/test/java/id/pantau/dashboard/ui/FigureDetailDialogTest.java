@@ -23,7 +23,7 @@ class FigureDetailDialogTest extends SpringBrowserlessTest {
     void a_row_of_capaian_opens_how_its_figure_is_reckoned() {
         reader.seesAllAs(Role.HEALTH_OFFICER);
         reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "desa"));
-        Button details = (Button) test($(FigureGrid.class).single()).getCellComponent(0, 7);
+        Button details = firstRow();
         assertThat(details.getAriaLabel().orElseThrow()).startsWith("Rincian K6, ");
         test(details).click();
 
@@ -44,7 +44,7 @@ class FigureDetailDialogTest extends SpringBrowserlessTest {
     void the_rows_and_their_history_are_a_tab_away() {
         reader.seesAllAs(Role.HEALTH_OFFICER);
         reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "puskesmas"));
-        test((Button) test($(FigureGrid.class).single()).getCellComponent(0, 7)).click();
+        test(firstRow()).click();
         $(TabSheet.class).single().setSelectedIndex(1);
 
         var rows = test($(FigureDetailRows.class).single());
@@ -83,6 +83,12 @@ class FigureDetailDialogTest extends SpringBrowserlessTest {
         reader.seesVillage(reader.villages(reader.puskesmas().getLast()).getFirst());
         test(first).click();
         assertThat(dialog()).doesNotContain("Bagaimana ini dihitung?");
+    }
+
+    /** The button at the end of the first row. */
+    private Button firstRow() {
+        FigureGrid grid = $(FigureGrid.class).single();
+        return (Button) test(grid).getCellComponent(0, grid.getColumns().size() - 1);
     }
 
     private String dialog() {
