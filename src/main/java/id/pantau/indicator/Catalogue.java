@@ -24,24 +24,25 @@ public class Catalogue {
     private record Content(long version, List<Indicator> all, Map<String, Indicator> byCode) {}
 
     private final IndicatorRepository repository;
-    private final CatalogueVersion catalogueVersion;
+    private final Stands stands;
     private final AtomicReference<@Nullable Content> kept = new AtomicReference<>();
 
-    Catalogue(IndicatorRepository repository, CatalogueVersion catalogueVersion) {
+    Catalogue(IndicatorRepository repository, Stands stands) {
         this.repository = repository;
-        this.catalogueVersion = catalogueVersion;
+        this.stands = stands;
     }
 
     /** All indicators in the order of the screen. */
     @Transactional(readOnly = true)
     public List<Indicator> all() {
-        return content(catalogueVersion.current()).all();
+        return content(stands.current().catalogue()).all();
     }
 
     /** The indicator with exactly this code. */
     @Transactional(readOnly = true)
     public Optional<Indicator> byCode(String code) {
-        return Optional.ofNullable(content(catalogueVersion.current()).byCode().get(code));
+        return Optional.ofNullable(
+                content(stands.current().catalogue()).byCode().get(code));
     }
 
     /** As {@link #all()} for callers that know the version already: no statement while it has not moved. */

@@ -2,11 +2,13 @@ package id.pantau.intake;
 
 import id.pantau.indicator.ImportBook;
 import id.pantau.indicator.ImportRun;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,5 +40,13 @@ class RunBook implements ImportBook {
                     });
         }
         return runs;
+    }
+
+    @Override
+    public Set<Integer> since(Instant moment) {
+        return Set.copyOf(jdbc.sql("SELECT id FROM intake_run WHERE started >= :moment AND status = 'APPLIED'")
+                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query(Integer.class)
+                .list());
     }
 }

@@ -130,4 +130,29 @@ class ScorecardTest {
             assertThat(row.onTarget().of()).isZero();
         });
     }
+
+    @Test
+    void villages_in_need_stand_by_what_falls_then_by_what_is_behind() {
+        // 1 falls in K6 and is behind in D/S, 2 rises in K6 and is behind in both, 3 is behind in D/S alone, 4 is not
+        // judged.
+        Sample sample = sample().months(k6, 1, 8, 8, 8, 8, 8, 1)
+                .months(k6, 2, 2, 2, 2, 2, 2, 3)
+                .months(k6, 3, 10, 10, 10, 10, 10, 10)
+                .of(ds, month(6), 1, 20L, 100L)
+                .of(ds, month(6), 2, 10L, 100L)
+                .of(ds, month(6), 3, 20L, 100L);
+
+        List<VillageNeed> needs = VillageNeed.of(scorecard(sample, Sample.dinkes(), Level.DESA, k6, ds));
+
+        assertThat(needs.stream().map(need -> need.unit().id())).containsExactly(1, 2, 3);
+        assertThat(needs.getFirst().falling()).isEqualTo(1);
+        assertThat(needs.getFirst().needs().stream().map(n -> n.indicator().code()))
+                .as("what falls stands before what misses more people")
+                .containsExactly(k6.code(), ds.code());
+        assertThat(needs.get(1).behind()).isEqualTo(2);
+        assertThat(needs.get(1).needs().stream().map(n -> n.indicator().code()))
+                .as("37 and 40 people")
+                .containsExactly(ds.code(), k6.code());
+        assertThat(needs.get(2).judged()).isEqualTo(2);
+    }
 }

@@ -21,6 +21,7 @@ import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.PopulationForm;
 import id.pantau.indicator.PopulationSheetService;
 import id.pantau.indicator.QualityService;
+import id.pantau.indicator.ReportingService;
 import id.pantau.indicator.ScorecardQuery;
 import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetForm;
@@ -113,6 +114,9 @@ class ForeignUnitTest {
 
     @Autowired
     FigureService figures;
+
+    @Autowired
+    ReportingService reporting;
 
     @Autowired
     FigureDetailService details;
@@ -314,6 +318,8 @@ class ForeignUnitTest {
     /** Cards, alerts and flags on every channel; null: of all that the account sees. */
     private Map<String, Callable<?>> ofUnit(@Nullable String unit) {
         Map<String, Callable<?>> reads = new TreeMap<>();
+        reads.put("ReportingService.completeness", () -> reporting.completeness(unit, 6));
+        reads.put("ReportingService.recent", () -> reporting.recent(unit, 7));
         for (Channel channel : Channel.values()) {
             String suffix = channel == Channel.SCREEN ? "" : " " + channel;
             reads.put(

@@ -86,6 +86,7 @@ final class FigureChoices {
     Component unit(List<FacilityRow> puskesmas, String regency) {
         var field = new Select<FacilityRow>();
         field.setAriaLabel(field.getTranslation("choices.unit"));
+        field.addClassName("choose-unit");
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(regency);
         field.setItemLabelGenerator(p -> p == null ? regency : field.getTranslation("unit.puskesmas", p.name()));

@@ -50,6 +50,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
     private final transient PageParts parts;
+    private final transient PuskesmasPanels panels;
     private final transient Texts texts;
     private String title = "";
 
@@ -61,6 +62,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
             HeadlineSetting headlines,
             UnitPlaces places,
             PageParts parts,
+            PuskesmasPanels panels,
             Texts texts) {
         this.figures = figures;
         this.catalogue = catalogue;
@@ -69,6 +71,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
         this.headlines = headlines;
         this.places = places;
         this.parts = parts;
+        this.panels = panels;
         this.texts = texts;
         addClassName("unit-page");
     }
@@ -96,10 +99,15 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 .choose(
                         new PrintButton(getTranslation("unit.print")),
                         parts.exports().unit(getLocale(), state, code, title)));
+        add(panels.needs(getLocale(), code, state));
         List<FacilityStage> network = network(puskesmas);
         var facilities =
                 new Panel(getTranslation("unit.facilities"), () -> new FacilityList(texts, getLocale(), network));
         var rail = rail(state, puskesmas, villages);
+        rail.add(
+                panels.recent(getLocale(), code),
+                panels.completeness(getLocale(), code),
+                panels.nextStep(getLocale(), code, network));
         var columns = new Div(figures(known, state), rail);
         columns.addClassName("unit-columns");
         add(columns);

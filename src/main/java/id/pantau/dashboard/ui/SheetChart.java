@@ -70,6 +70,7 @@ final class SheetChart extends FigureChart {
         var label = new Label(words.judgement().target(report.whole()).orElse(""));
         // Where the columns are low: they stand from high to low.
         label.setAlign(HorizontalAlign.RIGHT);
+        label.setX(-8);
         line.setLabel(label);
         configuration.getyAxis().addPlotLine(line);
         configuration.getyAxis().setSoftMax(display(pace));

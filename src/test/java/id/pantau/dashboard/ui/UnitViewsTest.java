@@ -72,4 +72,20 @@ class UnitViewsTest extends SpringBrowserlessTest {
         assertThat(reader.statements(() -> reader.open("puskesmas/" + code))).isLessThanOrEqualTo(10);
         assertThat(reader.statements(() -> reader.open("desa/" + village))).isLessThanOrEqualTo(6);
     }
+
+    @Test
+    @SignedInAs(Role.PUSKESMAS_HEAD)
+    void the_head_of_a_puskesmas_reads_which_villages_need_a_visit_and_for_what() {
+        String own = reader.puskesmas().getFirst();
+        reader.seesPuskesmasAs(Role.PUSKESMAS_HEAD, own);
+        String page = reader.open("puskesmas/" + own);
+        NeedCards cards = $(NeedCards.class).single();
+        assertThat(cards.getElement().getTextRecursively())
+                .containsPattern("\\d+ dari \\d+ indikator prioritas tertinggal")
+                .containsPattern("perlu \\d+ \\S+");
+        assertThat(page)
+                .contains("Kelengkapan laporan")
+                .contains("Berubah dalam 7 hari terakhir")
+                .contains("Langkah ILP berikutnya");
+    }
 }
