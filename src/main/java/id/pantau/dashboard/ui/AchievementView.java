@@ -64,7 +64,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         var right = new Div(curve(report));
         if (!report.period().isAnnual() && report.indicator().kind().addsUp()) {
-            right.add(months(report));
+            right.add(months(report, state));
         }
         if (!report.flags().isEmpty()) {
             right.add(OnPaper.guarded(
@@ -150,12 +150,15 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         : new CurveChart(texts, locale(), report));
     }
 
-    private Component months(IndicatorReport report) {
+    private Component months(IndicatorReport report, UrlState state) {
         return new Panel(
                 getTranslation(
                         "achievement.months",
                         FigureText.unitName(texts, locale(), report.whole().unit())),
-                () -> new Div(new MonthsChart(texts, locale(), report), new MonthsTable(texts, locale(), report)));
+                () -> new Div(
+                        new MonthsChart(texts, locale(), report),
+                        new MonthsTable(texts, locale(), report),
+                        parts.exports().months(locale(), state)));
     }
 
     private Component change(IndicatorReport report) {

@@ -43,6 +43,12 @@ class Exports {
                 .achievement(figures.report(FigureQueries.reportOfUnit(state, headlines.first(), Channel.EXPORT))));
     }
 
+    /** The months of Capaian in the state of its address. */
+    ExportLinks months(Locale locale, UrlState state) {
+        return new ExportLinks(() -> new FigureFiles(texts, locale, facts)
+                .months(figures.report(FigureQueries.reportOfUnit(state, headlines.first(), Channel.EXPORT))));
+    }
+
     /** PWS in the state of its address. */
     ExportLinks sheet(Locale locale, UrlState state, SheetOrder order) {
         return new ExportLinks(() -> new FigureFiles(texts, locale, facts)

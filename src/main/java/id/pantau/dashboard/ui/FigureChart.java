@@ -14,11 +14,17 @@ import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import id.pantau.base.export.FileName;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.ChartPicture;
+import id.pantau.indicator.Channel;
 import id.pantau.indicator.CurvePoint;
+import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
+import id.pantau.indicator.UnitKind;
+import id.pantau.indicator.UnitLevel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -50,6 +56,27 @@ abstract class FigureChart extends Div {
         this.report = report;
         this.words = new FigureText(texts, locale, report.indicator());
         addClassName("chart");
+        if (mayBeTakenAway(report.indicator())) {
+            add(picture());
+        }
+    }
+
+    /** A picture is a file: what files may not show of single villages (rules §7) is not told apart in it. */
+    private static boolean mayBeTakenAway(Indicator indicator) {
+        return indicator.lowest(Channel.EXPORT) == UnitLevel.VILLAGE;
+    }
+
+    private ChartPicture picture() {
+        String unit = words.unitName(report.whole().unit());
+        return new ChartPicture(
+                FileName.of(
+                        text("export.name.chart"),
+                        report.indicator().code(),
+                        report.whole().unit().kind() == UnitKind.KABUPATEN ? null : unit,
+                        report.period(),
+                        report.level().urlName()),
+                report.indicator().name(locale) + ", " + unit + ", " + words.period(report.period()),
+                text("page.source", String.join("; ", report.provenance().sources())));
     }
 
     final String text(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import id.pantau.base.export.FileName;
 import id.pantau.base.export.TableFile;
 import id.pantau.base.export.TableFile.Fact;
 import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.CurvePoint;
 import id.pantau.indicator.FigureState;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.LevelNote;
@@ -14,7 +15,9 @@ import id.pantau.indicator.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of one indicator as files: what its pages show, with every number in a cell of its own. */
 final class FigureFiles {
@@ -39,7 +42,7 @@ final class FigureFiles {
         all.addAll(columns.status());
         all.addAll(columns.months());
         all.addAll(columns.rest());
-        return file("achievement", report, all, told(report));
+        return file("achievement", report, all, withWhole(told(report), report));
     }
 
     /** PWS: the units in the order of the sheet, their sum last, with the official word. */
@@ -55,13 +58,46 @@ final class FigureFiles {
                 "pws",
                 report,
                 all,
-                order.sorted(told(report), report.indicator().direction()));
+                withWhole(order.sorted(told(report), report.indicator().direction()), report));
+    }
+
+    /** The months of the whole: each alone and up to it, this year and last, against the pace. */
+    TableFile months(IndicatorReport report) {
+        List<CurvePoint> last = report.lastYear();
+        Function<CurvePoint, @Nullable CurvePoint> before = now ->
+                now.period().month() <= last.size() ? last.get(now.period().month() - 1) : null;
+        String unit = text("export.column.of", words(report).rateUnit());
+        List<Column<CurvePoint>> columns = List.of(
+                Column.of(text("achievement.month"), now -> Cell.of(now.period())),
+                Column.of(text("export.column.month-alone"), now -> Cell.of(now.monthAlone())),
+                Column.of(text("export.column.cumulative"), now -> Cell.of(now.numerator())),
+                Column.of(text("export.column.denominator"), now -> Cell.of(now.denominator())),
+                Column.decimal(text("export.column.coverage", unit), now -> Cell.of(now.coverage())),
+                Column.of(text("export.column.state"), now -> Cell.of(monthState(now))),
+                Column.decimal(text("export.column.target-to-date", unit), now -> Cell.of(now.pace())),
+                Column.of(text("export.column.last-year-alone"), now -> {
+                    CurvePoint then = before.apply(now);
+                    return then == null ? Cell.EMPTY : Cell.of(then.monthAlone());
+                }),
+                Column.decimal(text("export.column.last-year-coverage", unit), now -> {
+                    CurvePoint then = before.apply(now);
+                    return then == null ? Cell.EMPTY : Cell.of(then.coverage());
+                }));
+        return file("months", report, columns, report.curve());
+    }
+
+    private String monthState(CurvePoint month) {
+        return text(month.numerator() == null ? "figure.state.NOT_REPORTED" : "export.state.reported");
     }
 
     private static List<UnitFigure> told(IndicatorReport report) {
         return report.units().stream()
                 .filter(figure -> figure.state() != FigureState.OUT_OF_SCOPE)
                 .toList();
+    }
+
+    private static List<UnitFigure> withWhole(List<UnitFigure> units, IndicatorReport report) {
+        return Stream.concat(units.stream(), Stream.of(report.whole())).toList();
     }
 
     private FigureColumns<UnitFigure> columns(IndicatorReport report) {
@@ -74,8 +110,7 @@ final class FigureFiles {
         return new FigureText(texts, locale, report.indicator());
     }
 
-    private TableFile file(
-            String name, IndicatorReport report, List<Column<UnitFigure>> columns, List<UnitFigure> units) {
+    private <T> TableFile file(String name, IndicatorReport report, List<Column<T>> columns, List<T> rows) {
         UnitFigure whole = report.whole();
         FigureText words = words(report);
         List<Fact> above = new ArrayList<>(List.of(
@@ -98,7 +133,7 @@ final class FigureFiles {
                 text("export.title." + name, report.indicator().shortName(locale), words.unitName(whole.unit())),
                 above,
                 columns,
-                Stream.concat(units.stream(), Stream.of(whole)).toList(),
+                rows,
                 notes(report));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.pantau.base.Period;
+import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -88,11 +89,15 @@ class PopulationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         group.setItemLabelGenerator(g -> getTranslation("indicator.group." + g.name()));
         group.setValue(TargetGroup.PREGNANT_WOMEN);
         group.addValueChangeListener(change -> refresh());
+        var file = new TargetFile(
+                this, getLocale(), regions.regency().map(RegencyDetails::zone).orElse(WESTERN));
         var add = new Button(getTranslation("population.add-button"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("population.title"), null)), "")
-                        .choose(years, group, sheetKind, ofRegency, add),
+                        .choose(years, group, sheetKind, ofRegency, add)
+                        .choose(new ExportLinks(() ->
+                                file.populations(year, group.getValue(), populations.list(year, group.getValue())))),
                 body);
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.pantau.base.Period;
 import id.pantau.base.report.Changes;
+import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -87,11 +88,13 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("target.sheet-regency"),
                 click -> regions.regency().ifPresent(regency -> open(null, regency.code())));
         var adopt = new Button(getTranslation("target.adopt"), click -> confirmAdoption());
+        var file = new TargetFile(this, getLocale(), zone);
         var add = new Button(getTranslation("target.add-button"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("target.title"), null)), "")
-                        .choose(years, sheetOf, ofRegency, adopt, add),
+                        .choose(years, sheetOf, ofRegency, adopt, add)
+                        .choose(new ExportLinks(() -> file.targets(year, targets.list(year)))),
                 body);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import id.pantau.base.Role;
 import id.pantau.base.ScopeSource;
 import id.pantau.base.i18n.Formats;
+import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -24,6 +25,7 @@ import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Penerapan ILP: how far each facility is, against the plan, and which village is left out. On a wall without controls. */
@@ -82,12 +84,14 @@ class IlpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 () -> new GapList(screen, regions.villages().size(), !wall))));
         grid.addClassName("ilp-grid");
         add(grid);
+        Locale locale = getLocale();
         if (!wall) {
             add(
-                    panel(
-                            "ilp-facilities",
-                            "ilp.facilities.title",
-                            panel -> panel.load(() -> new FacilityTable(screen, state))),
+                    panel("ilp-facilities", "ilp.facilities.title", panel -> {
+                        panel.load(() -> new FacilityTable(screen, state));
+                        panel.add(new ExportLinks(
+                                () -> new FacilityFile(this, locale).of(rollout.screen(state.filter()))));
+                    }),
                     panel("ilp-network", "ilp.network.title", panel -> panel.load(() -> new NetworkTable(screen))),
                     new HowComputed());
         }

@@ -3,10 +3,12 @@ package id.pantau.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.charts.Chart;
 import id.pantau.account.SignedInAs;
 import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.export.Cell;
+import id.pantau.base.ui.ChartPicture;
 import id.pantau.base.ui.ExportLinks;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +25,7 @@ class ExportTest extends SpringBrowserlessTest {
 
     private Taken taken(String path, Map<String, String> choices) {
         reader.open(path, choices);
-        return new Taken($(ExportLinks.class).single().table());
+        return new Taken($(ExportLinks.class).all().getFirst().table());
     }
 
     @Test
@@ -76,7 +78,8 @@ class ExportTest extends SpringBrowserlessTest {
             String page = reader.open("capaian", Map.of("indikator", sensitive, "level", "desa"));
             assertThat(page).as(sensitive).doesNotContain("Tidak ditampilkan pada tingkat ini");
 
-            assertNoVillage(sensitive, new Taken($(ExportLinks.class).single().table()));
+            assertNoVillage(
+                    sensitive, new Taken($(ExportLinks.class).all().getFirst().table()));
             assertNoVillage(sensitive, taken("pws", Map.of("indikator", sensitive, "level", "desa")));
         }
         Taken rapor = taken("rapor", Map.of("level", "desa", "kelompok", "semua"));
@@ -163,5 +166,53 @@ class ExportTest extends SpringBrowserlessTest {
         assertThat(village.words("Kode")).contains("KIA-K6").doesNotContain("HIV-SKR", "KIA-AKB", "TB-TC");
         assertThat(village.table().notes())
                 .anyMatch(note -> note.text().startsWith("Ditampilkan s.d. tingkat Puskesmas"));
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void the_months_stand_alone_and_added_up_and_those_to_come_are_not_zero() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("capaian", Map.of("indikator", "KIA-K6"));
+
+        Taken taken = new Taken($(ExportLinks.class).all().getLast().table());
+
+        assertThat(taken.table().name()).isEqualTo("capaian-bulanan-kia-k6-2026-10-desa");
+        assertThat(taken.column("Bulan")).hasSize(12).startsWith(Cell.of(Period.month(2026, 1)));
+        assertThat(taken.column("Kumulatif (n)").get(9)).isInstanceOf(Cell.Amount.class);
+        assertThat(taken.column("Kumulatif (n)").get(11)).isEqualTo(Cell.EMPTY);
+        assertThat(taken.words("Keadaan").get(11)).isEqualTo("Belum lapor");
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void a_chart_is_taken_as_a_picture_except_of_what_no_file_may_hold() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        reader.open("capaian", Map.of("indikator", "KIA-K6", "level", "desa"));
+        assertThat($(ChartPicture.class).all())
+                .hasSize($(Chart.class).all().size())
+                .allMatch(
+                        picture -> picture.getElement().getAttribute("heading").contains("Kabupaten Contoh"))
+                .allMatch(picture -> picture.getElement().getAttribute("source").startsWith("Sumber: "));
+
+        reader.open("capaian", Map.of("indikator", "HIV-SKR", "level", "desa"));
+        assertThat($(Chart.class).all()).isNotEmpty();
+        assertThat($(ChartPicture.class).all()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void facilities_targets_and_target_populations_can_be_taken_along() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+
+        Taken facilities = taken("ilp", Map.of("jenis", "puskesmas"));
+        Taken targets = taken("data/target", Map.of("periode", "2026"));
+        Taken populations = taken("data/sasaran", Map.of("periode", "2026"));
+
+        assertThat(facilities.table().rows()).hasSize(reader.puskesmas().size());
+        assertThat(facilities.words("Tahap ILP")).doesNotContain("");
+        assertThat(targets.column("Target")).isNotEmpty().allMatch(Cell.Amount.class::isInstance);
+        assertThat(targets.words("Dasar")).doesNotContain("");
+        assertThat(populations.column("Sasaran (orang)")).isNotEmpty().allMatch(Cell.Amount.class::isInstance);
+        assertThat(populations.words("Jenis penyebut")).contains("sasaran riil");
     }
 }
