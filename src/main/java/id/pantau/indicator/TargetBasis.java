@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text "SK Bupati tentang Target Kinerja"; never empty
  * @param number number of the decree, null where there is none
  * @param date date of the decree, null where it is not known
- * @param fileId id of the file with the decree itself; null where it was not handed in
+ * @param fileId the decree itself, as {@link TargetFileService} keeps it; null where it was not handed in
  */
 public record TargetBasis(
         String text,

@@ -225,7 +225,8 @@ public class TargetService {
         return directory.units().ref(code).orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
     }
 
-    private static boolean sees(Scope scope, UnitRef unit) {
+    /** The target of the kabupaten holds for every unit without an own one. */
+    static boolean sees(Scope scope, UnitRef unit) {
         return switch (unit.level()) {
             case VILLAGE -> scope.seesVillage(unit.id());
             case PUSKESMAS -> scope.seesPuskesmas(unit.id());

@@ -24,6 +24,7 @@ import id.pantau.indicator.QualityService;
 import id.pantau.indicator.ReportingService;
 import id.pantau.indicator.ScorecardQuery;
 import id.pantau.indicator.TargetBasis;
+import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetPopulationService;
@@ -77,6 +78,7 @@ class ForeignUnitTest {
             "QualityService", "quality",
             "TargetService", "targets",
             "TargetSheetService", "targetSheets",
+            "TargetFileService", "targetFiles",
             "TargetPopulationService", "populations",
             "PopulationSheetService", "populationSheets",
             "RolloutService", "rollout",
@@ -129,6 +131,9 @@ class ForeignUnitTest {
 
     @Autowired
     TargetSheetService targetSheets;
+
+    @Autowired
+    TargetFileService targetFiles;
 
     @Autowired
     TargetPopulationService populations;
@@ -303,6 +308,7 @@ class ForeignUnitTest {
         reads.put("figures.spm", () -> figures.spm(null));
         reads.put("quality.list", () -> quality.list(SEPTEMBER));
         reads.put("quality.states", () -> quality.states(figures.quality(SEPTEMBER, null, Channel.SCREEN)));
+        reads.put("targetFiles.file", () -> targetFiles.file(1));
         reads.put("targets.list", () -> targets.list(2024));
         reads.put("targets.years", () -> targets.years());
         reads.put("populations.list", () -> populations.list(2024, TargetGroup.PREGNANT_WOMEN));
@@ -369,6 +375,7 @@ class ForeignUnitTest {
         writes.put("targetSheets.preview", () -> targetSheets.preview(List.of()));
         writes.put("targetSheets.save", () -> targetSheets.save(List.of()));
         writes.put("targetSheets.cascade", () -> targetSheets.cascade(2024, "KIA-K1"));
+        writes.put("targetFiles.keep", () -> targetFiles.keep("SK.pdf", new byte[] {'%', 'P', 'D', 'F', '-', '1'}));
         writes.put("targets.adoptNational", () -> targets.adoptNational(2024, DenominatorKind.REAL));
         writes.put("populations.units", () -> populations.units());
         writes.put("populations.save", () -> {

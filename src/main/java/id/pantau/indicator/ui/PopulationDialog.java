@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.base.DomainException;
+import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.PopulationForm;
@@ -26,7 +27,7 @@ class PopulationDialog extends Div {
     private final transient TargetPopulationService populations;
     private final int year;
     private final TargetGroup group;
-    private final int version;
+    private int version;
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Select<DenominatorKind> kind = new Select<>();
     private final BigDecimalField amount = new BigDecimalField();
@@ -95,8 +96,28 @@ class PopulationDialog extends Div {
         if (forUnit == null) {
             throw DomainException.rule("target.error.unit");
         }
-        populations.save(new PopulationForm(
-                forUnit.code(), year, group, kind.getValue(), whole(amount.getValue()), source.getValue(), version));
+        var form = new PopulationForm(
+                forUnit.code(), year, group, kind.getValue(), whole(amount.getValue()), source.getValue(), version);
+        try {
+            populations.save(form);
+        } catch (DomainException.Conflict e) {
+            throw both(form, e);
+        }
+    }
+
+    /** Both numbers, so that whoever comes second can choose: saving once more takes the own one. */
+    private DomainException both(PopulationForm form, DomainException.Conflict conflict) {
+        List<PopulationRow> versions = populations.history(form.unitCode(), year, group, form.kind());
+        if (versions.isEmpty()) {
+            return conflict;
+        }
+        PopulationRow saved = versions.getLast();
+        version = versions.size();
+        return DomainException.conflict(
+                "population.error.changed",
+                Formats.count(saved.value().amount()),
+                saved.recordedBy(),
+                Formats.count(form.amount()));
     }
 
     private static long whole(@Nullable BigDecimal number) {

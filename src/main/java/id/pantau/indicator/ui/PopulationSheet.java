@@ -1,12 +1,9 @@
 package id.pantau.indicator.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.pantau.base.i18n.Formats;
@@ -36,8 +33,7 @@ class PopulationSheet extends Div {
     private final DenominatorKind kind;
     private final ZoneId zone;
     private final Grid<PopulationSheetRow> grid = new Grid<>();
-    private final Paragraph state = new Paragraph();
-    private final Button preview = new Button(getTranslation("target.preview"), click -> preview());
+    private final SheetTools tools;
     private final transient Map<Key, PopulationCell> edits = new LinkedHashMap<>();
     private transient List<PopulationSheetRow> rows = List.of();
 
@@ -59,16 +55,7 @@ class PopulationSheet extends Div {
         this.unitCode = unitCode;
         this.kind = kind;
         this.zone = zone;
-        preview.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        var tools = new Div(
-                new Button(getTranslation("target.paste"), click -> openPaste()),
-                new Button(
-                        getTranslation("target.copy-last-year", Integer.toString(year - 1)), click -> copyLastYear()),
-                new Button(getTranslation("target.discard"), click -> discard()),
-                preview,
-                state);
-        tools.addClassName("sheet-tools");
-        state.getElement().setAttribute("aria-live", "polite");
+        tools = new SheetTools(year - 1, this::openPaste, this::copyLastYear, this::discard, this::preview);
         buildGrid();
         add(tools, grid);
         load();
@@ -127,7 +114,7 @@ class PopulationSheet extends Div {
                 edits.put(key(row), new PopulationCell(row.group(), row.unit(), amount, row.version()));
             }
         }
-        tell();
+        tools.tell(edits.size());
         return whole;
     }
 
@@ -178,12 +165,7 @@ class PopulationSheet extends Div {
 
     private void show() {
         grid.setItems(rows);
-        tell();
-    }
-
-    private void tell() {
-        state.setText(edits.isEmpty() ? "" : getTranslation("target.unsaved", edits.size()));
-        preview.setEnabled(!edits.isEmpty());
+        tools.tell(edits.size());
     }
 
     private static Key key(PopulationSheetRow row) {

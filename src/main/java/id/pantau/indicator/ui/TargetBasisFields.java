@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.base.ui.DateField;
 import id.pantau.indicator.TargetBasis;
+import id.pantau.indicator.TargetFileService;
 
-/** The decision that a target stands on: its words, number and day. */
+/** The decision that a target stands on: its words, number and day, and the paper itself. */
 class TargetBasisFields extends Div {
 
     private static final int LONGEST_BASIS = 500;
@@ -14,8 +15,11 @@ class TargetBasisFields extends Div {
     private final TextField basis = new TextField();
     private final TextField number = new TextField();
     private final DateField date = new DateField();
+    private final TargetFileField file;
 
-    TargetBasisFields() {
+    TargetBasisFields(TargetFileService files) {
+        file = new TargetFileField(files);
+        file.addClassName("wide");
         addClassName("target-fields");
         basis.setLabel(getTranslation("target.basis"));
         basis.setHelperText(getTranslation("target.basis-helper"));
@@ -24,17 +28,19 @@ class TargetBasisFields extends Div {
         number.setLabel(getTranslation("target.basis-number"));
         number.setMaxLength(LONGEST_NUMBER);
         date.setLabel(getTranslation("target.basis-date"));
-        add(basis, number, date);
+        add(basis, number, date, file);
     }
 
     void show(TargetBasis stands) {
         basis.setValue(stands.text());
         number.setValue(stands.number() == null ? "" : stands.number());
         date.setValue(stands.date());
+        file.show(stands.fileId());
     }
 
     TargetBasis read() {
         String decree = number.getValue().strip();
-        return new TargetBasis(basis.getValue().strip(), decree.isEmpty() ? null : decree, date.getValue());
+        return new TargetBasis(
+                basis.getValue().strip(), decree.isEmpty() ? null : decree, date.getValue(), file.fileId());
     }
 }

@@ -10,6 +10,7 @@ import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.TargetConflict;
+import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
@@ -38,7 +39,7 @@ class TargetDialog extends Div {
     private final Select<DenominatorKind> denominator = new Select<>();
     private final Select<Integer> untilMonth = new Select<>();
     private final TargetBandFields band = new TargetBandFields();
-    private final TargetBasisFields basis = new TargetBasisFields();
+    private final TargetBasisFields basis;
 
     /**
      * @param row the target to be changed; null for a new one
@@ -46,12 +47,14 @@ class TargetDialog extends Div {
      */
     TargetDialog(
             TargetService targets,
+            TargetFileService files,
             List<Indicator> indicators,
             int year,
             @Nullable TargetRow row,
             ZoneId zone,
             Runnable saved) {
         this.targets = targets;
+        this.basis = new TargetBasisFields(files);
         this.year = year;
         this.zone = zone;
         this.saved = saved;
@@ -75,7 +78,7 @@ class TargetDialog extends Div {
                 conflict);
         if (row != null && row.unit() != null) {
             dialog.add(new TargetVersions(
-                    targets.history(row.indicator().code(), year, row.unit().code()), zone));
+                    targets.history(row.indicator().code(), year, row.unit().code()), zone, files));
         }
         add(dialog);
         dialog.open();

@@ -12,6 +12,7 @@ import id.pantau.indicator.Indicator;
 import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetCell;
 import id.pantau.indicator.TargetConflict;
+import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetPreview;
 import id.pantau.indicator.TargetSheetRow;
@@ -34,7 +35,7 @@ class TargetPreviewDialog extends Dialog {
     private final Select<Integer> fromMonth = new Select<>();
     private final Select<Integer> untilMonth = new Select<>();
     private final Select<DenominatorKind> denominator = new Select<>();
-    private final TargetBasisFields basis = new TargetBasisFields();
+    private final TargetBasisFields basis;
     private final Div outcome = new Div();
     private final Button save = new Button(getTranslation("target.save-all"), click -> save());
     private final transient List<TargetCell> cells;
@@ -43,6 +44,7 @@ class TargetPreviewDialog extends Dialog {
     /** @param rows the sheet, for what to propose */
     TargetPreviewDialog(
             TargetSheetService sheets,
+            TargetFileService files,
             int year,
             List<TargetCell> cells,
             List<TargetSheetRow> rows,
@@ -50,6 +52,7 @@ class TargetPreviewDialog extends Dialog {
             ZoneId zone,
             Runnable saved) {
         this.sheets = sheets;
+        this.basis = new TargetBasisFields(files);
         this.year = year;
         this.cells = new ArrayList<>(cells);
         this.zone = zone;

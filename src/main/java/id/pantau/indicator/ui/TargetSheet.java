@@ -1,17 +1,15 @@
 package id.pantau.indicator.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.TargetBand;
 import id.pantau.indicator.TargetCell;
+import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetPasted;
 import id.pantau.indicator.TargetSheetRow;
 import id.pantau.indicator.TargetSheetService;
@@ -31,14 +29,14 @@ class TargetSheet extends Div {
     private record Key(String indicator, String unit) {}
 
     private final transient TargetSheetService sheets;
+    private final transient TargetFileService files;
     private final int year;
     private final @Nullable String indicatorCode;
     private final @Nullable String unitCode;
     private final LocalDate today;
     private final ZoneId zone;
     private final Grid<TargetSheetRow> grid = new Grid<>();
-    private final Paragraph state = new Paragraph();
-    private final Button preview = new Button("", click -> preview());
+    private final SheetTools tools;
     private final transient Map<Key, TargetCell> edits = new LinkedHashMap<>();
     private transient List<TargetSheetRow> rows = List.of();
 
@@ -49,27 +47,20 @@ class TargetSheet extends Div {
      */
     TargetSheet(
             TargetSheetService sheets,
+            TargetFileService files,
             int year,
             @Nullable String indicatorCode,
             @Nullable String unitCode,
             LocalDate today,
             ZoneId zone) {
         this.sheets = sheets;
+        this.files = files;
         this.year = year;
         this.indicatorCode = indicatorCode;
         this.unitCode = unitCode;
         this.today = today;
         this.zone = zone;
-        preview.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        var tools = new Div(
-                new Button(getTranslation("target.paste"), click -> openPaste()),
-                new Button(
-                        getTranslation("target.copy-last-year", Integer.toString(year - 1)), click -> copyLastYear()),
-                new Button(getTranslation("target.discard"), click -> discard()),
-                preview,
-                state);
-        tools.addClassName("sheet-tools");
-        state.getElement().setAttribute("aria-live", "polite");
+        tools = new SheetTools(year - 1, this::openPaste, this::copyLastYear, this::discard, this::preview);
         buildGrid();
         add(tools, grid);
         load();
@@ -139,7 +130,7 @@ class TargetSheet extends Div {
             TargetBand band = own == null ? TargetBand.NONE : own.band();
             edits.put(key(row), new TargetCell(row.indicator(), row.unit(), value, band, row.version()));
         }
-        tell();
+        tools.tell(edits.size());
     }
 
     private void openPaste() {
@@ -174,8 +165,8 @@ class TargetSheet extends Div {
     }
 
     private void preview() {
-        var dialog =
-                new TargetPreviewDialog(sheets, year, List.copyOf(edits.values()), rows, today, zone, this::discard);
+        var dialog = new TargetPreviewDialog(
+                sheets, files, year, List.copyOf(edits.values()), rows, today, zone, this::discard);
         add(dialog);
         dialog.open();
     }
@@ -194,13 +185,7 @@ class TargetSheet extends Div {
 
     private void show() {
         grid.setItems(rows);
-        tell();
-    }
-
-    private void tell() {
-        state.setText(edits.isEmpty() ? "" : getTranslation("target.unsaved", edits.size()));
-        preview.setText(getTranslation("target.preview"));
-        preview.setEnabled(!edits.isEmpty());
+        tools.tell(edits.size());
     }
 
     private static Key key(TargetSheetRow row) {

@@ -1,11 +1,17 @@
 package id.pantau.indicator.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import id.pantau.base.i18n.Formats;
+import id.pantau.indicator.TargetFile;
+import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetRow;
+import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -16,18 +22,39 @@ class TargetVersions extends Div {
      * @param versions the oldest first
      * @param zone in which hours are meant here
      */
-    TargetVersions(List<TargetRow> versions, ZoneId zone) {
+    TargetVersions(List<TargetRow> versions, ZoneId zone, TargetFileService files) {
         addClassName("target-versions");
         var words = new TargetWords(this, getLocale());
         var list = new UnorderedList();
-        versions.reversed()
-                .forEach(row -> list.add(new ListItem(getTranslation(
-                        "target.versions-entry",
-                        words.span(row.target()),
-                        words.value(row.indicator(), row.target()),
-                        words.basis(row.target().basis()),
-                        row.recordedBy(),
-                        Formats.moment(row.recordedAt().atZone(zone))))));
+        for (TargetRow row : versions.reversed()) {
+            var entry = new ListItem(getTranslation(
+                    "target.versions-entry",
+                    words.span(row.target()),
+                    words.value(row.indicator(), row.target()),
+                    words.basis(row.target().basis()),
+                    row.recordedBy(),
+                    Formats.moment(row.recordedAt().atZone(zone))));
+            Integer file = row.target().basis().fileId();
+            if (file != null) {
+                entry.add(" ");
+                entry.add(download(files, file));
+            }
+            list.add(entry);
+        }
         add(new H3(getTranslation("target.versions")), list);
+    }
+
+    /** Asked for again when it is opened: whoever may no longer see the target gets nothing. */
+    private Anchor download(TargetFileService files, int id) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    TargetFile file = files.file(id);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file.content()),
+                            file.name(),
+                            file.mediaType(),
+                            file.content().length);
+                }),
+                getTranslation("target.file.open"));
     }
 }

@@ -25,6 +25,7 @@ import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
+import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
 import id.pantau.indicator.TargetSheetService;
@@ -49,6 +50,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TargetService targets;
     private final transient Catalogue catalogue;
     private final transient TargetSheetService sheets;
+    private final transient TargetFileService files;
     private final transient RegionService regions;
     private final TargetList list = new TargetList(this::edit);
     private final Select<Integer> years = new Select<>();
@@ -59,9 +61,15 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UrlState state = UrlState.EMPTY;
     private int year;
 
-    TargetsView(TargetService targets, TargetSheetService sheets, Catalogue catalogue, RegionService regions) {
+    TargetsView(
+            TargetService targets,
+            TargetSheetService sheets,
+            TargetFileService files,
+            Catalogue catalogue,
+            RegionService regions) {
         this.targets = targets;
         this.sheets = sheets;
+        this.files = files;
         this.regions = regions;
         this.catalogue = catalogue;
         this.thisYear = regions.today().getYear();
@@ -122,7 +130,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(@Nullable TargetRow row) {
-        add(new TargetDialog(targets, catalogue.all(), year, row, zone, this::refresh));
+        add(new TargetDialog(targets, files, catalogue.all(), year, row, zone, this::refresh));
     }
 
     private void confirmAdoption() {
@@ -175,6 +183,6 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private TargetSheet sheet(@Nullable String indicatorCode, @Nullable String unitCode) {
-        return new TargetSheet(sheets, year, indicatorCode, unitCode, regions.today(), zone);
+        return new TargetSheet(sheets, files, year, indicatorCode, unitCode, regions.today(), zone);
     }
 }

@@ -18,6 +18,8 @@ import id.pantau.account.SignedInAs;
 import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.PopulationForm;
 import id.pantau.indicator.PopulationRow;
 import id.pantau.indicator.SmallRegency;
 import id.pantau.indicator.TargetGroup;
@@ -114,6 +116,33 @@ class PopulationsViewTest extends SpringBrowserlessTest {
         assertThat(populations.list(2026, TargetGroup.PREGNANT_WOMEN))
                 .extracting(row -> row.value().amount())
                 .containsExactlyInAnyOrder(45L, 2_254L);
+    }
+
+    @Test
+    void whoever_comes_second_sees_both_numbers_and_may_save_once_more() {
+        populations.save(form(45, 0));
+        UI.getCurrent().navigate("data/sasaran", QueryParameters.of("periode", "2026"));
+        test((Button) test(grid()).getCellComponent(0, 5)).click();
+        populations.save(form(46, 1));
+        amount().setValue(new BigDecimal("47"));
+        click("Simpan");
+        assertThat(refusal()).startsWith("Tersimpan: 46, dicatat ").contains("Milik Anda: 47.");
+
+        click("Simpan");
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.value().amount()).isEqualTo(47));
+    }
+
+    private static PopulationForm form(long amount, int version) {
+        return new PopulationForm(
+                SmallRegency.NEAR,
+                2026,
+                TargetGroup.PREGNANT_WOMEN,
+                DenominatorKind.REAL,
+                amount,
+                "Pendataan 2026",
+                version);
     }
 
     private Unit unit(String code) {

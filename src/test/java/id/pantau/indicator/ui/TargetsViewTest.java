@@ -18,9 +18,13 @@ import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.Catalogue;
+import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.SmallRegency;
+import id.pantau.indicator.TargetBasis;
+import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetRow;
+import id.pantau.indicator.TargetService;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,9 @@ class TargetsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    TargetService targets;
 
     @BeforeEach
     void open() {
@@ -124,6 +131,36 @@ class TargetsViewTest extends SpringBrowserlessTest {
         click("Simpan");
 
         assertThat(rows()).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void whoever_comes_second_sees_both_values_and_chooses() {
+        targets.save(form("80", 0));
+        UI.getCurrent().navigate("data/target", QueryParameters.of("periode", "2026"));
+        row().edit();
+        targets.save(form("85", 1));
+        value().setValue(new BigDecimal("90"));
+        click("Simpan");
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Tersimpan: 85 %. Milik Anda: 90 %. Pilih salah satu.");
+
+        click("Pakai milik saya");
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.target().value()).isEqualByComparingTo("90"));
+    }
+
+    private static TargetForm form(String value, int version) {
+        return new TargetForm(
+                "KIA-K1",
+                2026,
+                SmallRegency.REGENCY,
+                1,
+                new BigDecimal(value),
+                DenominatorKind.REAL,
+                TargetBasis.of("SK Bupati"),
+                version);
     }
 
     private Row row() {
