@@ -92,6 +92,19 @@ class TargetCascadeTest {
                 .isEqualTo(new BigDecimal("-1"));
     }
 
+    @Test
+    void a_unit_without_a_number_of_cases_of_its_own_leaves_the_sum_unknown() {
+        Indicator deaths = Sample.deaths();
+        sample.target(deaths, "3").target(deaths, UnitRef.puskesmas(901), 1, 1, "1");
+
+        assertThat(new TargetCascade(sample.lens(deaths)).differences())
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.difference()).isNull();
+                    assertThat(difference.unknown()).isEqualTo(2);
+                });
+    }
+
     private List<TargetDifference> differences() {
         return new TargetCascade(sample.lens(K6)).differences();
     }
