@@ -137,7 +137,7 @@ public class PopulationSheetService {
                                         opened.lens(),
                                         opened.lens().series().populations().with(then)),
                                 opened.period())
-                        : new TargetEffect(opened.lens().indicator(), null, UnitLevel.VILLAGE, 0, 0, 0))
+                        : new TargetEffect(opened.lens().indicator(), null, UnitLevel.VILLAGE, 0, 0, 0, false))
                 .sorted(Comparator.comparing(TargetEffect::any).reversed())
                 .toList();
     }

@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param toAbove units below the target until now that would be above it
  * @param toBelow units above the target until now that would be below it
  * @param newlyJudged units that could not be judged until now
+ * @param supposed whether the change begins after that month only, and this is how it would be if it counted in it already
  */
 public record TargetEffect(
-        Indicator indicator, @Nullable Period period, UnitLevel level, int toAbove, int toBelow, int newlyJudged) {
+        Indicator indicator,
+        @Nullable Period period,
+        UnitLevel level,
+        int toAbove,
+        int toBelow,
+        int newlyJudged,
+        boolean supposed) {
+
+    /** The same as a supposition. */
+    TargetEffect asSupposed() {
+        return new TargetEffect(indicator, period, level, toAbove, toBelow, newlyJudged, true);
+    }
 
     public boolean any() {
         return toAbove + toBelow + newlyJudged > 0;

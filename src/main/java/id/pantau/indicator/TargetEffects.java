@@ -45,7 +45,8 @@ final class TargetEffects {
                 anyVillage ? UnitLevel.VILLAGE : UnitLevel.PUSKESMAS,
                 toAbove,
                 toBelow,
-                newlyJudged);
+                newlyJudged,
+                false);
     }
 
     private static Standing standing(Lens lens, Unit unit, Period period) {

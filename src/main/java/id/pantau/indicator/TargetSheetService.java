@@ -167,11 +167,17 @@ public class TargetSheetService {
             Lens lens = opened.lens();
             Indicator indicator = lens.indicator();
             List<TargetVersion> then = new ArrayList<>(now.getOrDefault(indicator.id(), List.of()));
-            then.addAll(Objects.requireNonNull(byIndicator.get(indicator)));
-            effects.add(
-                    opened.period().year() == year
-                            ? TargetEffects.of(lens, TargetEffects.with(lens, new TargetBook(then)), opened.period())
-                            : new TargetEffect(indicator, null, UnitLevel.VILLAGE, 0, 0, 0));
+            List<TargetVersion> changed = Objects.requireNonNull(byIndicator.get(indicator));
+            if (opened.period().year() != year) {
+                effects.add(new TargetEffect(indicator, null, UnitLevel.VILLAGE, 0, 0, 0, false));
+                continue;
+            }
+            int month = opened.period().month();
+            boolean later = changed.stream().allMatch(v -> v.fromMonth() > month);
+            changed.forEach(v -> then.add(later ? v.from(month) : v));
+            TargetEffect effect =
+                    TargetEffects.of(lens, TargetEffects.with(lens, new TargetBook(then)), opened.period());
+            effects.add(later ? effect.asSupposed() : effect);
         }
         effects.sort(Comparator.comparing(TargetEffect::any).reversed());
         return effects;

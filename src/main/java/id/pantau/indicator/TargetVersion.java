@@ -45,6 +45,11 @@ public record TargetVersion(
         return fromMonth <= month && (untilMonth == null || month <= untilMonth);
     }
 
+    /** The same from another month on. */
+    TargetVersion from(int month) {
+        return new TargetVersion(indicatorId, year, unit, version, month, value, denominator, basis, band, untilMonth);
+    }
+
     boolean sameButVersion(TargetVersion other) {
         return fromMonth == other.fromMonth
                 && Objects.equals(untilMonth, other.untilMonth)

@@ -71,6 +71,6 @@ class TargetEffectsTest {
     }
 
     private static TargetEffect expected(int toAbove, int toBelow, int newlyJudged) {
-        return new TargetEffect(K6, Sample.month(6), UnitLevel.VILLAGE, toAbove, toBelow, newlyJudged);
+        return new TargetEffect(K6, Sample.month(6), UnitLevel.VILLAGE, toAbove, toBelow, newlyJudged, false);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
@@ -59,7 +60,7 @@ class PopulationPreviewDialog extends Dialog {
                 "population.preview-title",
                 getTranslation("figure.denominator." + kind.name()),
                 Integer.toString(year)));
-        setWidth("52rem");
+        setWidth("46rem");
         setMaxWidth("100%");
         source.setLabel(getTranslation("population.source"));
         source.setHelperText(getTranslation("population.source-helper"));
@@ -177,6 +178,7 @@ class PopulationPreviewDialog extends Dialog {
         try {
             sheets.save(forms);
             close();
+            Notification.show(getTranslation("target.saved-all"));
             saved.run();
         } catch (DomainException.Conflict e) {
             preview();

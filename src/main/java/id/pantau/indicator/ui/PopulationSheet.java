@@ -62,7 +62,7 @@ class PopulationSheet extends Div {
     }
 
     private void buildGrid() {
-        grid.addClassName("tall-grid");
+        grid.addClassName("sheet-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(this::name)
                 .setHeader(getTranslation(group == null ? "population.group" : "population.unit"))

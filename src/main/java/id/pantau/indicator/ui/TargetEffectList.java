@@ -30,13 +30,16 @@ class TargetEffectList extends Div {
         if (period == null) {
             return getTranslation("target.effect-no-figures", indicator);
         }
+        String month = effect.supposed()
+                ? getTranslation("target.effect-supposed", Formats.period(period))
+                : Formats.period(period);
         if (!effect.any()) {
-            return getTranslation("target.effect-none", indicator, Formats.period(period));
+            return getTranslation("target.effect-none", indicator, month);
         }
         return getTranslation(
                 "target.effect",
                 indicator,
-                Formats.period(period),
+                month,
                 effect.toAbove(),
                 getTranslation("target.effect-units." + effect.level().name()),
                 effect.toBelow(),

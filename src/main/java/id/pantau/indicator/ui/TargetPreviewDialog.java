@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import id.pantau.base.DomainException;
 import id.pantau.indicator.DenominatorKind;
@@ -58,7 +59,7 @@ class TargetPreviewDialog extends Dialog {
         this.zone = zone;
         this.saved = saved;
         setHeaderTitle(getTranslation("target.preview-title", Integer.toString(year)));
-        setWidth("52rem");
+        setWidth("46rem");
         setMaxWidth("100%");
         months(fromMonth, "target.from-month");
         boolean begun = year == today.getYear() && rows.stream().anyMatch(row -> row.own() != null);
@@ -168,6 +169,7 @@ class TargetPreviewDialog extends Dialog {
         try {
             sheets.save(forms);
             close();
+            Notification.show(getTranslation("target.saved-all"));
             saved.run();
         } catch (DomainException.Conflict e) {
             preview();

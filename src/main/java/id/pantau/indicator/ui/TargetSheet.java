@@ -35,6 +35,7 @@ class TargetSheet extends Div {
     private final @Nullable String unitCode;
     private final LocalDate today;
     private final ZoneId zone;
+    private final Runnable saved;
     private final Grid<TargetSheetRow> grid = new Grid<>();
     private final SheetTools tools;
     private final transient Map<Key, TargetCell> edits = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ class TargetSheet extends Div {
      * @param indicatorCode of the whole sheet; null where it is about one unit
      * @param unitCode of the whole sheet; null where it is about one indicator
      * @param zone in which hours are meant here
+     * @param saved runs after the sheet was saved; the sheet itself is out of date then
      */
     TargetSheet(
             TargetSheetService sheets,
@@ -52,7 +54,8 @@ class TargetSheet extends Div {
             @Nullable String indicatorCode,
             @Nullable String unitCode,
             LocalDate today,
-            ZoneId zone) {
+            ZoneId zone,
+            Runnable saved) {
         this.sheets = sheets;
         this.files = files;
         this.year = year;
@@ -60,6 +63,7 @@ class TargetSheet extends Div {
         this.unitCode = unitCode;
         this.today = today;
         this.zone = zone;
+        this.saved = saved;
         tools = new SheetTools(year - 1, this::openPaste, this::copyLastYear, this::discard, this::preview);
         buildGrid();
         add(tools, grid);
@@ -68,7 +72,7 @@ class TargetSheet extends Div {
 
     private void buildGrid() {
         var words = new TargetWords(this, getLocale());
-        grid.addClassName("tall-grid");
+        grid.addClassName("sheet-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(this::name)
                 .setHeader(getTranslation(indicatorCode == null ? "target.indicator" : "target.unit"))
@@ -135,7 +139,7 @@ class TargetSheet extends Div {
 
     private void openPaste() {
         var dialog = new PasteDialog(
-                getTranslation(indicatorCode == null ? "target.paste.columns-unit" : "target.paste.columns-indicator"),
+                getTranslation(indicatorCode == null ? "target.paste.columns-indicator" : "target.paste.columns-unit"),
                 text -> {
                     TargetPasted pasted = sheets.paste(year, indicatorCode, unitCode, text);
                     return new PasteDialog.Read(
@@ -165,8 +169,8 @@ class TargetSheet extends Div {
     }
 
     private void preview() {
-        var dialog = new TargetPreviewDialog(
-                sheets, files, year, List.copyOf(edits.values()), rows, today, zone, this::discard);
+        var dialog =
+                new TargetPreviewDialog(sheets, files, year, List.copyOf(edits.values()), rows, today, zone, saved);
         add(dialog);
         dialog.open();
     }

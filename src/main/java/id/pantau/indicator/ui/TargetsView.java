@@ -86,6 +86,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sheetOf.setItems(catalogue.all());
         sheetOf.setItemLabelGenerator(i -> i.name(getLocale()));
         sheetOf.setClearButtonVisible(true);
+        sheetOf.setWidth("17rem");
         sheetOf.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Indicator chosen = change.getValue();
@@ -99,6 +100,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var file = new TargetFile(this, getLocale(), zone);
         var add = new Button(getTranslation("target.add-button"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        body.addClassName("page-body");
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("target.title"), null)), "")
                         .choose(years, sheetOf, ofRegency, adopt, add)
@@ -183,6 +185,6 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private TargetSheet sheet(@Nullable String indicatorCode, @Nullable String unitCode) {
-        return new TargetSheet(sheets, files, year, indicatorCode, unitCode, regions.today(), zone);
+        return new TargetSheet(sheets, files, year, indicatorCode, unitCode, regions.today(), zone, this::refresh);
     }
 }
