@@ -149,7 +149,7 @@ final class ExplanationMaker {
             steps.add(new ExplanationStep.PerWeek(
                     lens.today(), GapRule.weeksLeft(lens.today(), asOf.year()), gap.neededYear(), gap.perWeek()));
         }
-        if (gap.behindUnits() != null && gap.behindNeeded() != null && pace != null) {
+        if (gap.behindUnits() != null && gap.behindUnits() > 0 && gap.behindNeeded() != null && pace != null) {
             steps.add(new ExplanationStep.Behind(
                     gap.behindUnits(), gap.behindNeeded(), figure.reporting().units()));
         }

@@ -26,26 +26,26 @@ final class FigureDetailRows extends Grid<FigureDetailRow> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.ROW_STRIPES);
         addColumn(row -> unit(texts, locale, row.unit(), row.outside()))
                 .setHeader(text("detail.column.unit"))
-                .setWidth("9rem");
+                .setWidth("7.5rem");
         addColumn(row -> Formats.period(row.period()))
                 .setHeader(text("detail.column.month"))
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(row -> number(row.numerator()))
                 .setHeader("n")
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("4.5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         addColumn(row -> number(row.denominator()))
                 .setHeader("N")
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("4.5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
-        addColumn(this::state).setHeader(text("detail.column.state")).setWidth("8rem");
+        addColumn(this::state).setHeader(text("detail.column.state")).setWidth("7rem");
         addColumn(row -> row.broughtBy() == null ? "–" : row.broughtBy().source())
                 .setHeader(text("detail.column.source"))
-                .setWidth("8rem");
-        addColumn(this::when).setHeader(text("detail.column.who")).setWidth("10rem");
+                .setWidth("6.5rem");
+        addColumn(this::when).setHeader(text("detail.column.who")).setWidth("9.5rem");
         setItems(detail.rows());
         setEmptyStateText(text("detail.no-rows"));
         setPartNameGenerator(row -> row.counted() ? null : "uncounted");

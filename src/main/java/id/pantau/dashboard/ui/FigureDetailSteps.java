@@ -229,13 +229,24 @@ final class FigureDetailSteps {
         List<String> parts = new ArrayList<>();
         var gap = people.gap();
         if (people.dueNow() != null && gap.lowerIsBetter() && gap.overLimit() != null) {
-            return text("detail.people.limit", count(people.dueNow()), noun, n, count(gap.overLimit()));
+            return gap.overLimit() == 0
+                    ? text("detail.people.within", count(people.dueNow()), noun, n)
+                    : text("detail.people.limit", count(people.dueNow()), noun, n, count(gap.overLimit()));
         }
         if (people.dueNow() != null && gap.neededNow() != null) {
-            parts.add(text("detail.people.now", count(people.dueNow()), noun, n, count(gap.neededNow())));
+            parts.add(text(
+                    gap.neededNow() == 0 ? "detail.people.now-reached" : "detail.people.now",
+                    count(people.dueNow()),
+                    noun,
+                    n,
+                    count(gap.neededNow())));
         }
         if (people.dueYear() != null && gap.neededYear() != null) {
-            parts.add(text("detail.people.year", count(people.dueYear()), n, count(gap.neededYear())));
+            parts.add(text(
+                    gap.neededYear() == 0 ? "detail.people.year-reached" : "detail.people.year",
+                    count(people.dueYear()),
+                    n,
+                    count(gap.neededYear())));
         }
         if (!gap.lowerIsBetter()) {
             parts.add(text("detail.people.not-served", count(people.denominator()), n, count(gap.notServed())));

@@ -49,7 +49,9 @@ final class FigureGrid extends Grid<UnitFigure> {
         addComponentColumn(figure -> details.icon(report.indicator(), figure.unit(), locale))
                 .setHeader(getTranslation("detail.open"))
                 .setWidth("4.5rem")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                // On a narrow screen the other columns move under it.
+                .setFrozenToEnd(true);
         List<UnitFigure> rows = new ArrayList<>(report.units().stream()
                 .filter(figure -> figure.state() != FigureState.OUT_OF_SCOPE)
                 .toList());

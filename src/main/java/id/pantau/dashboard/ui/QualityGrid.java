@@ -41,27 +41,28 @@ final class QualityGrid extends Grid<QualityRow> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(row -> QualityStateChip.of(texts, locale, row.state()))
                 .setHeader(text("quality.column.state"))
-                .setWidth("8.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(row -> FigureText.unitName(texts, locale, row.flag().unit()))
                 .setHeader(text("quality.column.unit"))
-                .setWidth("8rem");
+                .setWidth("7rem");
         addColumn(row -> indicator(row) + ", " + Formats.period(row.flag().period()))
                 .setHeader(text("quality.column.indicator"))
-                .setWidth("8rem");
+                .setWidth("7rem");
         addColumn(row -> severity(row) + words.sentence(row.flag()))
                 .setHeader(text("quality.column.flag"))
-                .setWidth("14rem")
+                .setWidth("10rem")
                 .setFlexGrow(3)
                 .setTooltipGenerator(row -> text("figure.flag." + row.flag().rule() + ".help"));
         addColumn(this::became)
                 .setHeader(text("quality.column.became"))
-                .setWidth("12rem")
+                .setWidth("8rem")
                 .setFlexGrow(2);
         addComponentColumn(row -> action(row, explain))
                 .setHeader(text("quality.column.action"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
+                .setWidth("6.5rem")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
         // Printed lists go from hand to hand: villages of sensitive indicators are not on them.
         setPartNameGenerator(row -> isGuarded(row) ? "guarded" : null);
         setEmptyStateText(text("quality.none"));
