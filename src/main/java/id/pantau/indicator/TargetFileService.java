@@ -73,7 +73,7 @@ public class TargetFileService {
 
     /** @throws DomainException.NotFound if there is no such file, or no target stands on it that the account may see */
     @Transactional(readOnly = true)
-    public TargetFile file(int id) {
+    public TargetDecree file(int id) {
         Scope scope = scopes.current();
         List<UnitRef> units = jdbc.sql("SELECT DISTINCT unit_level, unit_id FROM target WHERE basis_file_id = :id")
                 .param("id", id)
@@ -85,7 +85,7 @@ public class TargetFileService {
         return jdbc.sql("SELECT name, media_type, content FROM target_file WHERE id = :id")
                 .param("id", id)
                 .query((row, n) ->
-                        new TargetFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                        new TargetDecree(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .single();
     }
 

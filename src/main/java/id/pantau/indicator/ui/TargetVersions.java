@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.pantau.base.i18n.Formats;
-import id.pantau.indicator.TargetFile;
+import id.pantau.indicator.TargetDecree;
 import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetRow;
 import java.io.ByteArrayInputStream;
@@ -48,7 +48,7 @@ class TargetVersions extends Div {
     private Anchor download(TargetFileService files, int id) {
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    TargetFile file = files.file(id);
+                    TargetDecree file = files.file(id);
                     return new DownloadResponse(
                             new ByteArrayInputStream(file.content()),
                             file.name(),

@@ -7,4 +7,4 @@ package id.pantau.indicator;
  * @param mediaType by its content, never by its name
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record TargetFile(String name, String mediaType, byte[] content) {}
+public record TargetDecree(String name, String mediaType, byte[] content) {}
