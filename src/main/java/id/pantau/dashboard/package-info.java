@@ -1,5 +1,6 @@
 /** The screens that people read. Queries to records only: no entity. */
-@ApplicationModule(allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator", "rollout"})
+@ApplicationModule(
+        allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator", "account", "rollout"})
 @NullMarked
 package id.pantau.dashboard;
 

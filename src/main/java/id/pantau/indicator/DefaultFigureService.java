@@ -59,6 +59,10 @@ class DefaultFigureService implements FigureService {
         var moment = reader.moment();
         var asked = AskedUnit.of(query.unitCode(), moment.structure(), scope());
         Scope scope = asked.narrowed(scope(), moment.structure());
+        return reader.scorecard(moment, query, scope, () -> scorecard(query, moment, asked, scope));
+    }
+
+    private Scorecard scorecard(ScorecardQuery query, FigureReader.Moment moment, AskedUnit asked, Scope scope) {
         Level below = scope.wholeRegency() ? Level.PUSKESMAS : Level.DESA;
         var builder = new ScorecardBuilder(query.level() == null ? below : query.level());
         List<Indicator> indicators = known(moment, query.indicatorCodes());

@@ -1,6 +1,7 @@
 package id.pantau.indicator;
 
 import id.pantau.base.Period;
+import id.pantau.base.Scope;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,11 @@ class FigureReader {
         Stand stand = stands.current();
         LocalDate today = regions.today();
         return new Moment(stand, today, store.structure(stand, today));
+    }
+
+    /** Kept until the data move on, for those who see the same. */
+    Scorecard scorecard(Moment moment, ScorecardQuery query, Scope scope, Supplier<Scorecard> made) {
+        return store.scorecard(moment.stand(), new FigureStore.ScorecardKey(query, scope, moment.today()), made);
     }
 
     List<Indicator> catalogue(Moment moment) {

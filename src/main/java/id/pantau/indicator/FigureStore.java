@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.pantau.base.Scope;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
@@ -14,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what was read for all accounts until the data move on: then all of it goes at once, so that old and new never mix and the
- * old never crowds out the new. Nothing in here is restricted to an account; the service does that on every request. Within a
+ * old never crowds out the new. What is read is restricted to no account: the service does that on every request. Within a
  * transaction that writes nothing is kept, because what it sees may be rolled back.
  */
 @Component
@@ -28,7 +30,13 @@ class FigureStore {
 
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
+    /** Each some 500 bytes. */
+    private static final long MOST_CELLS = 60_000;
+
     private record SeriesKey(int indicator, int year) {}
+
+    /** A scorecard as one scope sees it: the only thing in here that is restricted, and so by its key. */
+    record ScorecardKey(ScorecardQuery query, Scope scope, LocalDate today) {}
 
     /** What is known of one state of the data. */
     private static final class Held {
@@ -37,6 +45,11 @@ class FigureStore {
         private final Cache<SeriesKey, IndicatorSeries> series = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
                 .weigher((SeriesKey key, IndicatorSeries value) -> value.weight())
+                .build();
+        private final Cache<ScorecardKey, Scorecard> scorecards = Caffeine.newBuilder()
+                .maximumWeight(MOST_CELLS)
+                .weigher((ScorecardKey key, Scorecard value) ->
+                        1 + (value.rows().size() + 1) * value.columns().size())
                 .build();
         private final Map<Optional<LocalDate>, Structure> structures = new ConcurrentHashMap<>();
         private volatile @Nullable Reported reported;
@@ -104,6 +117,19 @@ class FigureStore {
             found.putAll(read);
         }
         return found;
+    }
+
+    /** {@code made} anew where it is not kept, and kept where it may be. */
+    Scorecard scorecard(Stand stand, ScorecardKey key, Supplier<Scorecard> made) {
+        Held held = held(stand);
+        Scorecard known = held.scorecards.getIfPresent(key);
+        if (known == null) {
+            known = made.get();
+            if (mayKeep(stand)) {
+                held.scorecards.put(key, known);
+            }
+        }
+        return known;
     }
 
     /** Who belongs to whom on a day. */

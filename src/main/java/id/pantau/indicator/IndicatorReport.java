@@ -20,6 +20,7 @@ import java.util.List;
  * @param curve January to December of the year of {@code period}; empty for an annual total
  * @param lastYear the same of the year before
  * @param withoutCatchment villages that no Puskesmas serves: they are in no figure of a Puskesmas
+ * @param otherDenominators what the whole would be on the other kinds of target population, where they differ by more than 10 %
  * @param flags of all units shown and of the whole, most severe first
  */
 public record IndicatorReport(
@@ -37,6 +38,7 @@ public record IndicatorReport(
         List<CurvePoint> curve,
         List<CurvePoint> lastYear,
         List<Unit> withoutCatchment,
+        List<OtherDenominator> otherDenominators,
         List<QualityFlag> flags,
         Provenance provenance) {
 
@@ -48,6 +50,7 @@ public record IndicatorReport(
         curve = List.copyOf(curve);
         lastYear = List.copyOf(lastYear);
         withoutCatchment = List.copyOf(withoutCatchment);
+        otherDenominators = List.copyOf(otherDenominators);
         flags = List.copyOf(flags);
     }
 

@@ -34,6 +34,11 @@ final class Lens {
         this.maker = new FigureMaker(this);
     }
 
+    /** The same on another kind of target population. */
+    Lens on(DenominatorKind other) {
+        return new Lens(indicator, series, structure, today, other);
+    }
+
     Indicator indicator() {
         return indicator;
     }

@@ -57,6 +57,7 @@ final class ReportBuilder {
                 period.isAnnual() ? List.of() : curve(whole, period.year()),
                 period.isAnnual() ? List.of() : curve(whole, period.year() - 1),
                 withoutCatchment(),
+                whole.blocked() != null ? List.of() : OtherDenominator.of(lens, whole.area(), period),
                 flags,
                 Provenances.of(lens, period.year(), wholeFigure));
     }

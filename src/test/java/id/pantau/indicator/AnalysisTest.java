@@ -13,6 +13,8 @@ import id.pantau.region.VillageRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the people are: the few villages that decide, and the distance between villages. */
 @SuppressWarnings("NullAway") // a null where a number is expected fails the test
@@ -126,5 +128,27 @@ class AnalysisTest {
 
         assertThat(curve.stream().limit(5).map(CurvePoint::monthAlone)).containsExactly(10L, null, 7L, 0L, null);
         assertThat(curve.stream().limit(4).map(CurvePoint::numerator)).containsExactly(10L, null, 17L, 17L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89, true", "90, false", "110, false", "111, true"})
+    void another_denominator_stands_beside_the_one_in_use_where_it_differs_by_more_than_ten_percent(
+            long real, boolean shown) {
+        Sample sample = new Sample()
+                .puskesmas(1, 1)
+                .everyVillage(TargetGroup.PREGNANT_WOMEN, 100)
+                .population(TargetGroup.PREGNANT_WOMEN, UnitRef.village(1), DenominatorKind.REAL, real)
+                .target(k6, "80")
+                .of(k6, month(6), 1, 45L, null);
+        IndicatorReport report = report(sample, k6);
+
+        assertThat(report.denominator()).isEqualTo(DenominatorKind.PROJECTION);
+        assertThat(report.otherDenominators().stream().map(OtherDenominator::denominator))
+                .isEqualTo(shown ? List.of(real) : List.of());
+        assertThat(report.otherDenominators()).allSatisfy(other -> {
+            assertThat(other.kind()).isEqualTo(DenominatorKind.REAL);
+            assertThat(other.numerator()).isEqualTo(45);
+            assertThat(other.coverage()).isEqualByComparingTo(new Coverage(45, real, 100).value());
+        });
     }
 }

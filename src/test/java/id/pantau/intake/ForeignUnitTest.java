@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.pantau.TestScope;
+import id.pantau.account.ResponsibleService;
 import id.pantau.base.DomainException;
 import id.pantau.base.Level;
 import id.pantau.base.Period;
@@ -32,6 +33,7 @@ import id.pantau.indicator.TargetService;
 import id.pantau.indicator.TargetSheetService;
 import id.pantau.intake.reading.PackSource;
 import id.pantau.region.RegionService;
+import id.pantau.region.VillageRow;
 import id.pantau.rollout.RolloutFilter;
 import id.pantau.rollout.RolloutService;
 import java.lang.reflect.Modifier;
@@ -113,6 +115,9 @@ class ForeignUnitTest {
 
     @Autowired
     PackService packs;
+
+    @Autowired
+    ResponsibleService responsible;
 
     @Autowired
     FigureService figures;
@@ -407,6 +412,11 @@ class ForeignUnitTest {
         reads.put(
                 "populations.history",
                 () -> populations.history(code, 2024, TargetGroup.PREGNANT_WOMEN, DenominatorKind.REAL));
+        // By id: a foreign village is refused like one that does not exist.
+        reads.put(
+                "ResponsibleService.ofVillage",
+                () -> responsible.ofVillage(
+                        regions.village(code).map(VillageRow::id).orElse(0), null));
         reads.put("rollout.facility", () -> rollout.facility(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));

@@ -3,6 +3,7 @@ package id.pantau.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
@@ -24,6 +25,17 @@ final class ReportLead extends Div {
                 new Span(words.unitName(whole.unit()) + ": "),
                 figure);
         add(sentence);
+        report.otherDenominators().forEach(other -> {
+            var beside = new Paragraph(texts.getTranslation(
+                    "figure.other-denominator",
+                    locale,
+                    texts.getTranslation("denominator." + other.kind().code(), locale),
+                    Formats.count(other.numerator()) + "/" + Formats.count(other.denominator()),
+                    words.rate(other.coverage(), 2),
+                    Formats.signed(other.difference(), 1)));
+            beside.addClassName("lead-other");
+            add(beside);
+        });
         List<String> more = new ArrayList<>(qualifiers(words, whole));
         more.addAll(words.judgement().restOfYear(whole));
         words.judgement().noStatus(whole).ifPresent(more::add);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.pantau.account.ResponsibleService;
 import id.pantau.base.DomainException;
 import id.pantau.base.Level;
 import id.pantau.base.Role;
@@ -49,6 +50,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
     private final transient PageParts parts;
+    private final transient ResponsibleService responsible;
     private final transient Texts texts;
     private final boolean ownVillageOnly;
     private String title = "";
@@ -61,6 +63,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             HeadlineSetting headlines,
             UnitPlaces places,
             PageParts parts,
+            ResponsibleService responsible,
             Texts texts,
             AuthenticationContext authentication) {
         this.figures = figures;
@@ -70,6 +73,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.headlines = headlines;
         this.places = places;
         this.parts = parts;
+        this.responsible = responsible;
         this.texts = texts;
         this.ownVillageOnly = authentication.hasRole(Role.PUSTU_HEAD.name());
         addClassName("unit-page");
@@ -172,7 +176,13 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (!known.isEmpty()) {
             rail.add(new Panel(getTranslation("home.attention"), () -> BehindList.of(texts, getLocale(), known)));
         }
-        rail.add(place, network);
+        var answering = new Panel(
+                getTranslation("unit.responsible"),
+                () -> ResponsibleList.of(
+                        texts,
+                        getLocale(),
+                        responsible.ofVillage(village.id(), puskesmas == null ? null : puskesmas.id())));
+        rail.add(place, answering, network);
         rail.addClassName("unit-rail");
         return rail;
     }

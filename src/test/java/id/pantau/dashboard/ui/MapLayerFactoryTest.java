@@ -156,6 +156,7 @@ class MapLayerFactoryTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Provenance(List.of(), null, List.of(), List.of()));
     }
 

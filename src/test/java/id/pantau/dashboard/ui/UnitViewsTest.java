@@ -88,4 +88,14 @@ class UnitViewsTest extends SpringBrowserlessTest {
                 .contains("Berubah dalam 7 hari terakhir")
                 .contains("Langkah ILP berikutnya");
     }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void a_village_says_who_answers_for_it() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        String village = reader.villages(reader.puskesmas().getFirst()).getFirst();
+        assertThat(reader.open("desa/" + village))
+                .contains("Penanggung jawab")
+                .containsAnyOf("Kepala Puskesmas", "Belum ada akun");
+    }
 }
