@@ -9,6 +9,7 @@ const STYLES = [
   'stroke-linejoin',
   'stroke-opacity',
   'opacity',
+  'paint-order',
   'font-family',
   'font-size',
   'font-style',
@@ -19,7 +20,7 @@ const STYLES = [
 const COLOURS = new Set(['fill', 'stroke']);
 
 /** What is there for hands and screen readers, and draws nothing. */
-const NOT_DRAWN = '.highcharts-tooltip, .highcharts-tracker, .highcharts-a11y-proxy-container, desc, title, foreignObject';
+const NOT_DRAWN = '.highcharts-tooltip, .highcharts-tracker-line, .highcharts-a11y-proxy-container, .highcharts-text-outline, desc, title, foreignObject';
 
 const MARGIN = 16;
 const TITLE = 18;
@@ -112,6 +113,31 @@ function ground(element: Element): string {
   return 'rgb(255, 255, 255)';
 }
 
+/** What stands below a column. */
+export interface Name {
+  readonly text: string;
+  /** middle of the column, from the left of the drawing, px */
+  readonly x: number;
+  /** room for it, px */
+  readonly room: number;
+}
+
+/** Names below the columns, each broken to the width of its own; answers how high they are. */
+function addNames(root: SVGElement, names: readonly Name[], top: number, style: CSSStyleDeclaration, ink: string): number {
+  let most = 0;
+  names.forEach((name) => {
+    const broken = lines(name.text, Math.max(4, Math.floor(name.room / (SMALL * 0.55))));
+    most = Math.max(most, broken.length);
+    broken.forEach((line, i) => {
+      const element = text(line, top + (i + 0.8) * SMALL * 1.3, SMALL, '400', style, ink);
+      element.setAttribute('x', String(MARGIN + name.x));
+      element.setAttribute('text-anchor', 'middle');
+      root.append(element);
+    });
+  });
+  return most * SMALL * 1.3;
+}
+
 export interface Picture {
   readonly xml: string;
   readonly width: number;
@@ -123,8 +149,15 @@ export interface Picture {
  *
  * @param chart the drawing inside the chart element
  * @param host stands on the page, so that its ground and font are those of the page
+ * @param names of columns that are named by a table below them on the page
  */
-export function picture(chart: SVGSVGElement, host: Element, heading: string, source: string): Picture {
+export function picture(
+  chart: SVGSVGElement,
+  host: Element,
+  heading: string,
+  source: string,
+  names: readonly Name[],
+): Picture {
   const palette = new Palette();
   const copy = chart.cloneNode(true) as SVGSVGElement;
   inline(chart, copy, palette);
@@ -135,14 +168,10 @@ export function picture(chart: SVGSVGElement, host: Element, heading: string, so
   const above = lines(heading, Math.floor((width - 2 * MARGIN) / (TITLE * 0.55)));
   const below = lines(source, Math.floor((width - 2 * MARGIN) / (SMALL * 0.55)));
   const top = MARGIN + above.length * TITLE * 1.3;
-  const height = Math.ceil(top + inner.height + below.length * SMALL * 1.4 + 1.5 * MARGIN);
   const style = getComputedStyle(host);
   const ink = palette.plain(style.color);
 
   const root = document.createElementNS(SVG, 'svg');
-  root.setAttribute('width', String(width));
-  root.setAttribute('height', String(height));
-  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const name = document.createElementNS(SVG, 'title');
   name.textContent = heading;
   const paper = document.createElementNS(SVG, 'rect');
@@ -156,8 +185,12 @@ export function picture(chart: SVGSVGElement, host: Element, heading: string, so
   copy.setAttribute('width', String(inner.width));
   copy.setAttribute('height', String(inner.height));
   root.append(copy);
-  below.forEach((line, i) =>
-    root.append(text(line, top + inner.height + MARGIN / 2 + (i + 0.8) * SMALL * 1.4, SMALL, '400', style, ink)),
-  );
+  const under = top + inner.height;
+  const foot = under + addNames(root, names, under, style, ink) + MARGIN / 2;
+  below.forEach((line, i) => root.append(text(line, foot + (i + 0.8) * SMALL * 1.4, SMALL, '400', style, ink)));
+  const height = Math.ceil(foot + below.length * SMALL * 1.4 + MARGIN);
+  root.setAttribute('width', String(width));
+  root.setAttribute('height', String(height));
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return { xml: new XMLSerializer().serializeToString(root), width, height };
 }
