@@ -47,7 +47,13 @@ final class PwsSheet extends Div {
     private final List<UnitFigure> columns;
     private final UrlState state;
 
-    PwsSheet(Texts texts, Locale locale, IndicatorReport report, SheetOrder order, UrlState state) {
+    PwsSheet(
+            Texts texts,
+            Locale locale,
+            IndicatorReport report,
+            SheetOrder order,
+            UrlState state,
+            FigureDetails.OfPage details) {
         this.texts = texts;
         this.locale = locale;
         this.report = report;
@@ -59,7 +65,7 @@ final class PwsSheet extends Div {
         addClassName("pws-sheet");
         int column = Math.clamp((SHEET - HEAD) / columns.size(), NARROWEST, WIDEST);
         int width = HEAD + column * columns.size();
-        var sheet = new Div(new SheetChart(texts, locale, report, columns, HEAD, width), table());
+        var sheet = new Div(new SheetChart(texts, locale, report, columns, HEAD, width), table(details));
         sheet.addClassName("pws-sheet-body");
         sheet.getStyle().set("width", width + "px");
         // On paper chart and table shrink alike: the first column keeps its share.
@@ -74,7 +80,7 @@ final class PwsSheet extends Div {
                 .toList();
     }
 
-    private NativeTable table() {
+    private NativeTable table(FigureDetails.OfPage details) {
         var table = new NativeTable();
         table.addClassName("pws-table");
         table.setCaptionText(text(
@@ -101,6 +107,8 @@ final class PwsSheet extends Div {
                 figure -> percent(figure.pws().lastMonth()));
         row(table, text("pws.row.trend"), "trend", figure -> trend(figure.pws().trend()));
         row(table, text("pws.row.status"), "status", this::status);
+        // Not part of the classic sheet: it stays on the screen.
+        row(table, text("detail.open"), "details", figure -> details.icon(report.indicator(), figure.unit(), locale));
         return table;
     }
 

@@ -75,7 +75,13 @@ class PwsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "pws.title",
                         report.indicator().shortName(locale()),
                         FigureText.unitName(texts, locale(), report.whole().unit())),
-                () -> new PwsSheet(texts, locale(), report, order, state));
+                () -> new PwsSheet(
+                        texts,
+                        locale(),
+                        report,
+                        order,
+                        state,
+                        parts.details().of(state, state.unit(), Channel.SCREEN)));
         var summary = new Panel(getTranslation("pws.summary"), () -> new PwsSummary(texts, locale(), report));
         var both = new Div(OnPaper.guarded(sheet, report), OnPaper.guarded(summary, report));
         both.addClassName("pws-both");

@@ -33,6 +33,9 @@ final class RankingChart extends FigureChart {
     private static final int ROW_HEIGHT = 26;
     private static final int AXIS_HEIGHT = 70;
 
+    /** Room for what stands behind the longest bar. */
+    private static final int LABEL_WIDTH = 120;
+
     RankingChart(Texts texts, Locale locale, IndicatorReport report) {
         super(texts, locale, report);
         List<UnitFigure> bars = bars();
@@ -44,6 +47,7 @@ final class RankingChart extends FigureChart {
         Configuration configuration = chart.getConfiguration();
         configuration.getChart().setInverted(true);
         configuration.getLegend().setEnabled(false);
+        configuration.getChart().setMarginRight(LABEL_WIDTH);
         configuration.getxAxis().setCategories(bars.stream().map(this::category).toArray(String[]::new));
         axis(configuration.getyAxis(), words.counted() ? "" : words.rateUnit());
         yearTarget(configuration.getyAxis());

@@ -73,7 +73,13 @@ class PwsViewTest extends SpringBrowserlessTest {
         assertThat(villages).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(rows())
                 .containsExactly(
-                        "n/N", "% kumulatif", "% bulan ini (Okt 2026)", "% bulan lalu (Sep 2026)", "Arah", "Status");
+                        "n/N",
+                        "% kumulatif",
+                        "% bulan ini (Okt 2026)",
+                        "% bulan lalu (Sep 2026)",
+                        "Arah",
+                        "Status",
+                        "Rincian");
         assertThat(page).contains("Puskesmas " + reader.nameOf(own)).containsAnyOf("Jelek", "Cukup", "Kurang", "Baik");
     }
 
