@@ -29,7 +29,9 @@ final class ChangeChart extends FigureChart {
     ChangeChart(Texts texts, Locale locale, IndicatorReport report) {
         super(texts, locale, report);
         List<UnitFigure> bars = new ArrayList<>(report.units());
-        bars.add(report.whole());
+        if (bars.stream().noneMatch(this::isWhole)) {
+            bars.add(report.whole());
+        }
         boolean lower = report.indicator().direction() == Direction.LOWER_IS_BETTER;
         Comparator<BigDecimal> best = lower ? Comparator.naturalOrder() : Comparator.reverseOrder();
         bars.removeIf(figure -> change(figure) == null);

@@ -40,6 +40,9 @@ final class PwsSheet extends Div {
     private static final int NARROWEST = 48;
     private static final int WIDEST = 104;
 
+    /** From here on names and words stand upright on paper. */
+    private static final int MANY = 16;
+
     private final Texts texts;
     private final Locale locale;
     private final FigureText words;
@@ -63,6 +66,7 @@ final class PwsSheet extends Div {
                 new ArrayList<>(order.sorted(told(report), report.indicator().direction()));
         columns.add(report.whole());
         addClassName("pws-sheet");
+        setClassName("pws-many", columns.size() > MANY);
         int column = Math.clamp((SHEET - HEAD) / columns.size(), NARROWEST, WIDEST);
         int width = HEAD + column * columns.size();
         var sheet = new Div(new SheetChart(texts, locale, report, columns, HEAD, width), table(details));

@@ -85,7 +85,8 @@ final class RankingChart extends FigureChart {
             bars.sort(Comparator.comparing(this::length, Comparator.nullsLast(best)));
         }
         UnitFigure whole = report.whole();
-        if (length(whole) != null) {
+        boolean among = report.units().stream().anyMatch(this::isWhole);
+        if (length(whole) != null && !among) {
             int place = 0;
             while (place < bars.size()
                     && (words.counted() || bars.get(place).rank() != null)

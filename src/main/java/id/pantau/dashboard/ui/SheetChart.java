@@ -19,7 +19,7 @@ import java.util.Locale;
 /** The columns of the PWS sheet: one for each column of the table below it, the pace of the whole as a line across. */
 final class SheetChart extends FigureChart {
 
-    private static final int HEIGHT = 240;
+    private static final int HEIGHT = 200;
 
     /**
      * @param columns in the order of the table

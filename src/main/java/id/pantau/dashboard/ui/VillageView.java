@@ -76,7 +76,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.responsible = responsible;
         this.texts = texts;
         this.ownVillageOnly = authentication.hasRole(Role.PUSTU_HEAD.name());
-        addClassName("unit-page");
+        addClassNames("unit-page", "village-page");
     }
 
     @Override
@@ -100,6 +100,9 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         columns.addClassName("unit-columns");
         add(columns);
         addLeftOut(all);
+        var onPaper = new Paragraph(getTranslation("unit.paper-left-out"));
+        onPaper.addClassNames("note", "only-on-paper");
+        add(onPaper);
         known.stream().findFirst().ifPresent(first -> add(parts.source(getLocale(), first.provenance())));
     }
 
