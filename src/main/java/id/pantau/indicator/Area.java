@@ -53,6 +53,15 @@ record Area(@Nullable UnitRef own, List<Group> groups) {
         return one ? groups.getFirst().villages().getFirst() : null;
     }
 
+    /** How many villages are in it. */
+    int size() {
+        int size = 0;
+        for (Group group : groups) {
+            size += group.villages().size();
+        }
+        return size;
+    }
+
     List<Integer> villages() {
         return groups.stream().flatMap(g -> g.villages().stream()).toList();
     }

@@ -144,7 +144,6 @@ record Counted(
                 }
             }
         }
-        return new Counted(
-                parts, false, anyRow, villages, covered, area.villages().size(), puskesmas, groups, differences);
+        return new Counted(parts, false, anyRow, villages, covered, area.size(), puskesmas, groups, differences);
     }
 }

@@ -16,6 +16,8 @@ final class Lens {
     private final LocalDate today;
     private final Denominators denominators;
     private final Map<Area, Track> tracks = new HashMap<>();
+    private final Map<Integer, Track> villages = new HashMap<>();
+    private final Map<Integer, Track> puskesmas = new HashMap<>();
     private final FigureMaker maker;
 
     /** @param asked kind of target population; null: by default */
@@ -73,11 +75,11 @@ final class Lens {
     }
 
     Track villageTrack(int villageId) {
-        return track(Area.ofVillage(villageId));
+        return villages.computeIfAbsent(villageId, id -> track(Area.ofVillage(id)));
     }
 
     Track puskesmasTrack(int puskesmasId) {
-        return track(structure.puskesmasArea(indicator, puskesmasId));
+        return puskesmas.computeIfAbsent(puskesmasId, id -> track(structure.puskesmasArea(indicator, id)));
     }
 
     Track regencyTrack() {

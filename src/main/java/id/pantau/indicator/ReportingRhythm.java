@@ -45,9 +45,11 @@ public record ReportingRhythm(SortedSet<Integer> dueMonths, int dueDay, List<Int
 
     /** Sum of the weights from January to the month, both included: numerator of the share due by then. */
     public int weightTo(int month) {
-        return monthWeights.subList(0, month).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int sum = 0;
+        for (int m = 0; m < month; m++) {
+            sum += monthWeights.get(m);
+        }
+        return sum;
     }
 
     /** Sum of all weights: denominator of the share, never 0. */

@@ -8,9 +8,11 @@ import id.pantau.region.VillageRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param villages in the order of their ids
  * @param puskesmas open on the day, by code
  * @param puskesmasByVillage village id → Puskesmas id; villages without one are missing
+ * @param villagesById for looking up what is in {@code villages}
+ * @param villagesByPuskesmas the same by who serves them, in the order of their ids
  */
 record Structure(
         @Nullable RegencyDetails regency,
@@ -27,7 +31,29 @@ record Structure(
         List<VillageRow> villages,
         List<FacilityRow> puskesmas,
         Map<Integer, Integer> puskesmasByVillage,
-        RuleSettings settings) {
+        RuleSettings settings,
+        Map<Integer, VillageRow> villagesById,
+        Map<Integer, List<VillageRow>> villagesByPuskesmas) {
+
+    Structure(
+            @Nullable RegencyDetails regency,
+            List<DistrictRow> districts,
+            List<VillageRow> villages,
+            List<FacilityRow> puskesmas,
+            Map<Integer, Integer> puskesmasByVillage,
+            RuleSettings settings) {
+        this(
+                regency,
+                districts,
+                villages,
+                puskesmas,
+                puskesmasByVillage,
+                settings,
+                villages.stream().collect(Collectors.toUnmodifiableMap(VillageRow::id, v -> v)),
+                villages.stream()
+                        .filter(v -> puskesmasByVillage.containsKey(v.id()))
+                        .collect(Collectors.groupingBy(v -> Objects.requireNonNull(puskesmasByVillage.get(v.id())))));
+    }
 
     boolean expects(Indicator indicator, VillageRow village) {
         return indicator.expects(unit(village).kind());
@@ -37,7 +63,7 @@ record Structure(
     Area regencyArea(Indicator indicator) {
         List<Area.Group> groups = new ArrayList<>();
         puskesmas.forEach(p -> groups.add(group(indicator, p.id())));
-        groups.add(new Area.Group(null, ids(indicator, v -> puskesmasOf(v.id()) == null)));
+        groups.add(new Area.Group(null, ids(indicator, villages, v -> puskesmasOf(v.id()) == null)));
         return new Area(regency == null ? null : UnitRef.regency(regency.id()), groups);
     }
 
@@ -60,7 +86,7 @@ record Structure(
 
     /** Villages only, whoever serves them: a kecamatan, or what the head of a Pustu sees. */
     Area villagesArea(Indicator indicator, Predicate<VillageRow> which) {
-        return new Area(null, List.of(new Area.Group(null, ids(indicator, which))));
+        return new Area(null, List.of(new Area.Group(null, ids(indicator, villages, which))));
     }
 
     @Nullable
@@ -73,7 +99,7 @@ record Structure(
     }
 
     Optional<VillageRow> village(int id) {
-        return villages.stream().filter(v -> v.id() == id).findFirst();
+        return Optional.ofNullable(villagesById.get(id));
     }
 
     Unit regencyUnit() {
@@ -115,14 +141,12 @@ record Structure(
 
     private Area.Group group(Indicator indicator, int puskesmasId) {
         return new Area.Group(
-                indicator.expects(UnitKind.PUSKESMAS) ? (Integer) puskesmasId : null, ids(indicator, v -> {
-                    Integer serving = puskesmasOf(v.id());
-                    return serving != null && serving == puskesmasId;
-                }));
+                indicator.expects(UnitKind.PUSKESMAS) ? (Integer) puskesmasId : null,
+                ids(indicator, villagesByPuskesmas.getOrDefault(puskesmasId, List.of()), v -> true));
     }
 
-    private List<Integer> ids(Indicator indicator, Predicate<VillageRow> which) {
-        return villages.stream()
+    private List<Integer> ids(Indicator indicator, List<VillageRow> among, Predicate<VillageRow> which) {
+        return among.stream()
                 .filter(which)
                 .filter(v -> expects(indicator, v))
                 .map(VillageRow::id)

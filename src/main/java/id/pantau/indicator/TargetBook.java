@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The targets of one year, for looking them up by unit. */
 final class TargetBook {
@@ -29,9 +28,13 @@ final class TargetBook {
      * @param nearestFirst the unit itself, then those whose target it takes over where it has none: its Puskesmas, the kabupaten
      */
     Optional<TargetVersion> find(int indicatorId, int month, List<UnitRef> nearestFirst) {
-        return nearestFirst.stream()
-                .map(unit -> histories.get(new Key(indicatorId, unit)))
-                .flatMap(history -> history == null ? Stream.empty() : history.at(month).stream())
-                .findFirst();
+        for (UnitRef unit : nearestFirst) {
+            TargetHistory history = histories.get(new Key(indicatorId, unit));
+            Optional<TargetVersion> found = history == null ? Optional.empty() : history.at(month);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

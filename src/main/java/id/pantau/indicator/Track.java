@@ -22,6 +22,7 @@ final class Track {
     private final RuleSettings settings;
     private final Map<Integer, Counted> counted = new HashMap<>();
     private final Map<Integer, Reading> readings = new HashMap<>();
+    private final Map<Integer, Base> bases = new HashMap<>();
 
     Track(Indicator indicator, Area area, Facts facts, Denominators denominators, RuleSettings settings) {
         this.indicator = indicator;
@@ -252,7 +253,7 @@ final class Track {
 
     /** The denominator of what adds up is a stock, also where it is reported with each month: never summed over months (rules §1). */
     private Base base(Period period) {
-        return denominators.stock(area, period.year(), period.code());
+        return bases.computeIfAbsent(period.code(), p -> denominators.stock(area, period.year(), p));
     }
 
     /** Where units of unknown population are left out of N, they are left out of n too. */
