@@ -179,7 +179,7 @@ class TargetSheetViewTest extends SpringBrowserlessTest {
         return $(ListItem.class).all().stream().map(ListItem::getText).toList();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the finder knows the class and not the type of its rows
     private Grid<TargetSheetRow> grid() {
         return $(Grid.class).single();
     }
