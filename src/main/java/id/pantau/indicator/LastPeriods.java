@@ -2,9 +2,11 @@ package id.pantau.indicator;
 
 import id.pantau.base.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Opens indicators on the last month of a year that a page would show. */
 final class LastPeriods {
@@ -30,5 +32,19 @@ final class LastPeriods {
         }
         again.forEach((period, of) -> opened.addAll(figures.open(moment, of, period, null)));
         return opened;
+    }
+
+    /** What a change does to each indicator in that month, those first that it does anything to. */
+    static List<TargetEffect> effects(
+            FigureReader figures,
+            List<Indicator> indicators,
+            int year,
+            Function<FigureReader.Opened, TargetEffect> effect) {
+        return open(figures, indicators, year).stream()
+                .map(opened -> opened.period().year() == year
+                        ? effect.apply(opened)
+                        : new TargetEffect(opened.lens().indicator(), null, UnitLevel.VILLAGE, 0, 0, 0, false))
+                .sorted(Comparator.comparing(TargetEffect::any).reversed())
+                .toList();
     }
 }

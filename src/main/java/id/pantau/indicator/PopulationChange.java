@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param before null where none is recorded
  */
 public record PopulationChange(
-        TargetGroup group,
-        Unit unit,
-        DenominatorKind kind,
-        @Nullable Long before,
-        long next) {}
+        PopulationForm form, Unit unit, @Nullable Long before) {
+
+    public TargetGroup group() {
+        return form.group();
+    }
+
+    public long next() {
+        return form.amount();
+    }
+}

@@ -1,13 +1,10 @@
 package id.pantau.indicator;
 
-import id.pantau.base.DataVersion;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.TargetPopulationEntity.Key;
-import java.sql.Types;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,28 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PopulationIntake {
 
-    private record Insert(Key key, int version, PopulationEntry entry) {}
-
     private final TargetPopulationRepository populations;
-    private final JdbcTemplate jdbc;
+    private final PopulationRecorder recorder;
     private final UnitDirectory directory;
     private final FacilityService facilities;
-    private final Author author;
-    private final DataVersion dataVersion;
 
     PopulationIntake(
             TargetPopulationRepository populations,
-            JdbcTemplate jdbc,
+            PopulationRecorder recorder,
             UnitDirectory directory,
-            FacilityService facilities,
-            Author author,
-            DataVersion dataVersion) {
+            FacilityService facilities) {
         this.populations = populations;
-        this.jdbc = jdbc;
+        this.recorder = recorder;
         this.directory = directory;
         this.facilities = facilities;
-        this.author = author;
-        this.dataVersion = dataVersion;
     }
 
     /** @param file name for the report, e.g. {@code sasaran.csv} */
@@ -61,19 +49,14 @@ public class PopulationIntake {
                 .distinct()
                 .flatMap(year -> populations.findByYearOrderByVersionAsc(year).stream())
                 .collect(Collectors.groupingBy(TargetPopulationEntity::key));
-        var inserts = new ArrayList<Insert>();
+        var inserts = new ArrayList<PopulationRecorder.Insert>();
         matched.forEach((key, entry) -> {
             List<TargetPopulationEntity> known = stored.getOrDefault(key, List.of());
             if (!same(known, entry)) {
-                known.stream().filter(TargetPopulationEntity::isValid).forEach(TargetPopulationEntity::replace);
-                inserts.add(new Insert(key, known.size() + 1, entry));
+                inserts.add(new PopulationRecorder.Insert(key, known.size() + 1, entry.amount(), entry.source()));
             }
         });
-        populations.flush();
-        insert(inserts);
-        if (!inserts.isEmpty()) {
-            dataVersion.raise();
-        }
+        recorder.write(inserts, Origin.FILE);
         int added = (int) inserts.stream().filter(i -> i.version() == 1).count();
         return new Changes(added, inserts.size() - added, matched.size() - inserts.size(), problems);
     }
@@ -86,35 +69,6 @@ public class PopulationIntake {
                 .or(() -> known.stream().reduce((earlier, later) -> later));
         return last.filter(p -> p.amount() == entry.amount() && Objects.equals(p.source(), entry.source()))
                 .isPresent();
-    }
-
-    /** In batches: a kabupaten sends thousands of these at once. */
-    private void insert(List<Insert> inserts) {
-        String by = author.name();
-        LocalDateTime at = author.moment();
-        jdbc.batchUpdate("""
-                INSERT INTO target_population (year, target_group, unit_level, unit_id, kind, version, valid, amount,
-                                               source, origin, recorded_by, recorded_at, row_version)
-                VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, 0)
-                """, inserts, 1000, (statement, insert) -> {
-            Key key = insert.key();
-            statement.setInt(1, key.year());
-            statement.setString(2, key.group().name());
-            statement.setString(3, key.unit().level().name());
-            statement.setInt(4, key.unit().id());
-            statement.setString(5, key.kind().name());
-            statement.setInt(6, insert.version());
-            statement.setLong(7, insert.entry().amount());
-            String source = insert.entry().source();
-            if (source == null) {
-                statement.setNull(8, Types.VARCHAR);
-            } else {
-                statement.setString(8, source);
-            }
-            statement.setString(9, Origin.FILE.name());
-            statement.setString(10, by);
-            statement.setObject(11, at);
-        });
     }
 
     private Map<Key, PopulationEntry> matched(String file, List<PopulationEntry> entries, List<Problem> problems) {

@@ -2,193 +2,131 @@ package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
-import id.pantau.base.report.Problem;
-import id.pantau.base.report.Problem.Severity;
+import id.pantau.indicator.TargetPopulationEntity.Key;
+import java.sql.Types;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Checks changes of target populations, and records them: all or none, in a constant number of statements. Knows no account. */
 @Component
 class PopulationRecorder {
 
-    /** What a number is about, in its year. */
-    record Key(TargetGroup group, UnitRef unit, DenominatorKind kind) {}
+    /** A version to be recorded. */
+    record Insert(
+            Key key, int version, long amount, @Nullable String source) {}
 
-    private record Insert(PopulationForm form, UnitRef unit) {}
-
-    /** What recording would do; nothing is recorded yet. */
-    record Plan(List<PopulationChange> changes, List<Problem> problems, List<PopulationConflict> conflicts) {}
-
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final TargetPopulationRepository populations;
+    private final JdbcTemplate jdbc;
     private final UnitDirectory directory;
     private final Author author;
     private final DataVersion dataVersion;
 
     PopulationRecorder(
-            JdbcClient jdbc, JdbcTemplate batches, UnitDirectory directory, Author author, DataVersion dataVersion) {
+            TargetPopulationRepository populations,
+            JdbcTemplate jdbc,
+            UnitDirectory directory,
+            Author author,
+            DataVersion dataVersion) {
+        this.populations = populations;
         this.jdbc = jdbc;
-        this.batches = batches;
         this.directory = directory;
         this.author = author;
         this.dataVersion = dataVersion;
     }
 
-    /** What counts now. One statement, and one for the units. */
-    Map<Key, PopulationRow> valid(int year, Collection<TargetGroup> groups) {
-        var units = directory.units();
-        Map<Key, PopulationRow> valid = new HashMap<>();
-        jdbc.sql("""
-                        SELECT target_group, unit_level, unit_id, kind, version, amount, source, origin, recorded_by,
-                               recorded_at
-                          FROM target_population
-                         WHERE year = :year AND valid AND target_group IN (:groups)
-                        """)
-                .param("year", year)
-                .param(
-                        "groups",
-                        groups.isEmpty()
-                                ? List.of("")
-                                : groups.stream().map(TargetGroup::name).toList())
-                .query(row -> {
-                    var unit = new UnitRef(UnitLevel.valueOf(row.getString("unit_level")), row.getInt("unit_id"));
-                    var group = TargetGroup.valueOf(row.getString("target_group"));
-                    var kind = DenominatorKind.valueOf(row.getString("kind"));
-                    valid.put(
-                            new Key(group, unit, kind),
-                            new PopulationRow(
-                                    units.unit(unit).orElse(null),
-                                    year,
-                                    new PopulationValue(
-                                            group, unit, kind, row.getLong("amount"), row.getString("source")),
-                                    row.getInt("version"),
-                                    Origin.valueOf(row.getString("origin")),
-                                    row.getString("recorded_by"),
-                                    row.getObject("recorded_at", LocalDateTime.class)
-                                            .toInstant(ZoneOffset.UTC)));
-                });
-        return valid;
+    /** What counts now. One statement. */
+    Map<Key, TargetPopulationEntity> valid(int year, Collection<TargetGroup> groups) {
+        return populations.findByYearAndTargetGroupInAndValidTrue(year, groups).stream()
+                .collect(Collectors.toMap(TargetPopulationEntity::key, Function.identity()));
     }
 
     /** @param forms all of one year */
-    Plan plan(List<PopulationForm> forms) {
-        List<PopulationChange> changes = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        List<PopulationConflict> conflicts = new ArrayList<>();
-        if (forms.isEmpty()) {
-            return new Plan(changes, problems, conflicts);
-        }
+    SheetPlan<PopulationForm, PopulationChange> plan(List<PopulationForm> forms) {
         var units = directory.units();
-        var valid = valid(
-                forms.getFirst().year(),
-                forms.stream().map(PopulationForm::group).distinct().toList());
-        Map<Key, Integer> rows = new HashMap<>();
-        for (int row = 1; row <= forms.size(); row++) {
-            PopulationForm form = forms.get(row - 1);
-            UnitRef ref = units.ref(form.unitCode()).orElse(null);
-            if (ref == null) {
-                problems.add(Problem.ofRow(Severity.UNMATCHED, "", row, null, "error.unknown-unit", form.unitCode()));
-                continue;
-            }
-            var key = new Key(form.group(), ref, form.kind());
-            PopulationRow now = valid.get(key);
-            Integer earlier = rows.putIfAbsent(key, row);
-            Optional<String> refusal = refusal(form);
-            if (earlier != null) {
-                problems.add(Problem.ofRow(Severity.ERROR, "", row, null, "population.error.twice", earlier));
-            } else if (refusal.isPresent()) {
-                problems.add(Problem.ofRow(Severity.ERROR, "", row, null, refusal.get()));
-            } else if ((now == null ? 0 : now.version()) != form.version()) {
-                if (now == null) {
-                    throw DomainException.conflict("target.error.changed");
-                }
-                conflicts.add(new PopulationConflict(form, now));
-            } else if (now == null
-                    || now.value().amount() != form.amount()
-                    || !form.source().strip().equals(now.value().source())) {
-                changes.add(new PopulationChange(
-                        form.group(),
-                        units.unit(ref).orElseThrow(),
-                        form.kind(),
-                        now == null ? null : now.value().amount(),
-                        form.amount()));
-            }
+        var groups = forms.stream().map(PopulationForm::group).distinct().toList();
+        var valid = forms.isEmpty()
+                ? Map.<Key, TargetPopulationEntity>of()
+                : valid(forms.getFirst().year(), groups);
+        return SheetPlan.of(
+                forms,
+                "population.error.twice",
+                form -> key(form, units.byCode(form.unitCode())),
+                form -> change(form, units.byCode(form.unitCode()), valid));
+    }
+
+    private static @Nullable PopulationChange change(
+            PopulationForm form, Unit unit, Map<Key, TargetPopulationEntity> valid) {
+        String source = form.source().strip();
+        PopulationRules.refusal(form.year(), form.kind(), form.amount(), source).ifPresent(refusal -> {
+            throw DomainException.rule(refusal);
+        });
+        if (source.isEmpty()) {
+            throw DomainException.rule("population.error.source");
         }
-        return new Plan(changes, problems, conflicts);
+        TargetPopulationEntity now = valid.get(key(form, unit));
+        if ((now == null ? 0 : now.version()) != form.version()) {
+            throw DomainException.conflict("target.error.changed");
+        }
+        if (now == null) {
+            return new PopulationChange(form, unit, null);
+        }
+        return now.amount() == form.amount() && source.equals(now.source())
+                ? null
+                : new PopulationChange(form, unit, (long) now.amount());
     }
 
     /**
      * Records what differs.
      *
      * @return how many were recorded
+     * @throws DomainException.RuleViolation with the first of the problems
+     * @throws DomainException.Conflict if somebody else has recorded a version since the forms were opened
      */
     int record(List<PopulationForm> forms) {
-        Plan plan = plan(forms);
-        if (!plan.problems().isEmpty()) {
-            Problem first = plan.problems().getFirst();
-            throw DomainException.rule(first.key(), first.arguments().toArray());
-        }
-        if (!plan.conflicts().isEmpty()) {
-            throw DomainException.conflict("target.error.changed");
-        }
-        Set<Key> changed = plan.changes().stream()
-                .map(change -> new Key(change.group(), UnitDirectory.ref(change.unit()), change.kind()))
-                .collect(Collectors.toSet());
-        var units = directory.units();
-        List<Insert> inserts = forms.stream()
-                .map(form -> new Insert(form, units.ref(form.unitCode()).orElseThrow()))
-                .filter(i -> changed.contains(
-                        new Key(i.form().group(), i.unit(), i.form().kind())))
-                .toList();
-        write(inserts);
-        return inserts.size();
+        List<PopulationChange> changes = plan(forms).recordable();
+        write(
+                changes.stream()
+                        .map(c -> new Insert(
+                                key(c.form(), c.unit()),
+                                c.form().version() + 1,
+                                c.next(),
+                                c.form().source().strip()))
+                        .toList(),
+                Origin.SCREEN);
+        return changes.size();
     }
 
-    private void write(List<Insert> inserts) {
+    /** In batches, without asking what must hold; the versions before are set aside. */
+    void write(List<Insert> inserts, Origin origin) {
         if (inserts.isEmpty()) {
             return;
         }
-        batches.batchUpdate("""
-                UPDATE target_population SET valid = FALSE, row_version = row_version + 1
-                 WHERE year = ? AND target_group = ? AND unit_level = ? AND unit_id = ? AND kind = ? AND valid
-                """, inserts, 1000, (statement, insert) -> {
-            PopulationForm form = insert.form();
-            statement.setInt(1, form.year());
-            statement.setString(2, form.group().name());
-            statement.setString(3, insert.unit().level().name());
-            statement.setInt(4, insert.unit().id());
-            statement.setString(5, form.kind().name());
-        });
         String by = author.name();
         LocalDateTime at = author.moment();
         try {
-            batches.batchUpdate("""
+            jdbc.batchUpdate("""
                     INSERT INTO target_population (year, target_group, unit_level, unit_id, kind, version, valid, amount,
                                                    source, origin, recorded_by, recorded_at, row_version)
                     VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, 0)
                     """, inserts, 1000, (statement, insert) -> {
-                PopulationForm form = insert.form();
-                statement.setInt(1, form.year());
-                statement.setString(2, form.group().name());
-                statement.setString(3, insert.unit().level().name());
-                statement.setInt(4, insert.unit().id());
-                statement.setString(5, form.kind().name());
-                statement.setInt(6, form.version() + 1);
-                statement.setLong(7, form.amount());
-                statement.setString(8, form.source().strip());
-                statement.setString(9, Origin.SCREEN.name());
+                Key key = insert.key();
+                statement.setInt(1, key.year());
+                statement.setString(2, key.group().name());
+                statement.setString(3, key.unit().level().name());
+                statement.setInt(4, key.unit().id());
+                statement.setString(5, key.kind().name());
+                statement.setInt(6, insert.version());
+                statement.setLong(7, insert.amount());
+                statement.setObject(8, insert.source(), Types.VARCHAR);
+                statement.setString(9, origin.name());
                 statement.setString(10, by);
                 statement.setObject(11, at);
             });
@@ -196,12 +134,23 @@ class PopulationRecorder {
             // The unique key holds where two people save at the same moment.
             throw DomainException.conflict("target.error.changed");
         }
+        inserts.stream().map(insert -> insert.key().year()).distinct().forEach(this::setAside);
         dataVersion.raise();
     }
 
-    private static Optional<String> refusal(PopulationForm form) {
-        String source = form.source().strip();
-        return PopulationRules.refusal(form.year(), form.kind(), form.amount(), source)
-                .or(() -> source.isEmpty() ? Optional.of("population.error.source") : Optional.empty());
+    /** All of a year that a later version has replaced; one statement. */
+    private void setAside(int year) {
+        jdbc.update("""
+                UPDATE target_population p
+                  JOIN target_population later
+                    ON later.year = p.year AND later.target_group = p.target_group AND later.unit_level = p.unit_level
+                       AND later.unit_id = p.unit_id AND later.kind = p.kind AND later.version > p.version
+                   SET p.valid = FALSE, p.row_version = p.row_version + 1
+                 WHERE p.year = ? AND p.valid
+                """, year);
+    }
+
+    private static Key key(PopulationForm form, Unit unit) {
+        return new Key(form.year(), form.group(), UnitDirectory.ref(unit), form.kind());
     }
 }

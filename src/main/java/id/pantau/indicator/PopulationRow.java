@@ -18,4 +18,5 @@ public record PopulationRow(
         int version,
         Origin origin,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt)
+        implements Recorded {}

@@ -1,5 +1,6 @@
 package id.pantau.indicator;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,16 @@ public record PopulationSheetRow(
         @Nullable Long amount,
         @Nullable String source,
         int version,
-        @Nullable Long lastYear) {}
+        @Nullable Long lastYear)
+        implements SheetPlace {
+
+    @Override
+    public String subject() {
+        return group.code();
+    }
+
+    @Override
+    public @Nullable BigDecimal number() {
+        return amount == null ? null : BigDecimal.valueOf(amount);
+    }
+}

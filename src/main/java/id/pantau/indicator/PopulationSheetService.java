@@ -2,9 +2,9 @@ package id.pantau.indicator;
 
 import id.pantau.base.DomainException;
 import id.pantau.base.ScopeSource;
+import id.pantau.indicator.TargetPopulationEntity.Key;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Target populations in sheets, for the Dinkes: read, pasted, looked at before they are saved, saved all or none. */
 @Service
 public class PopulationSheetService {
-
-    private static final int LONGEST_PASTE = 2_000_000;
 
     private final PopulationRecorder recorder;
     private final UnitDirectory directory;
@@ -48,7 +46,11 @@ public class PopulationSheetService {
     @Transactional(readOnly = true)
     public List<PopulationSheetRow> ofUnit(int year, String unitCode, DenominatorKind kind) {
         scopes.current().requireHealthOffice();
-        return rows(year, Arrays.asList(TargetGroup.values()), List.of(unit(unitCode)), kind);
+        return rows(
+                year,
+                Arrays.asList(TargetGroup.values()),
+                List.of(directory.units().byCode(unitCode)),
+                kind);
     }
 
     /**
@@ -58,28 +60,27 @@ public class PopulationSheetService {
      * @param unitCode of the whole sheet; null where it is about one group
      */
     @Transactional(readOnly = true)
-    public PopulationPasted paste(
+    public SheetPasted<PopulationCell> paste(
             int year, @Nullable TargetGroup group, @Nullable String unitCode, DenominatorKind kind, String text) {
         scopes.current().requireHealthOffice();
-        if (text.length() > LONGEST_PASTE) {
-            throw DomainException.rule("target.paste.too-long");
-        }
         var groups = group == null ? Arrays.asList(TargetGroup.values()) : List.of(group);
         var valid = recorder.valid(year, groups);
-        return new PopulationPaste(directory.units().all(), year, kind)
-                .read(text, group, unitCode == null ? null : unit(unitCode), (of, unit) -> {
-                    var now = valid.get(new PopulationRecorder.Key(of, UnitDirectory.ref(unit), kind));
+        var units = directory.units();
+        return new PopulationPaste(units.all(), year, kind)
+                .read(text, group, unitCode == null ? null : units.byCode(unitCode), (of, unit) -> {
+                    var now = valid.get(new Key(year, of, UnitDirectory.ref(unit), kind));
                     return now == null ? 0 : now.version();
                 });
     }
 
     /** What saving would do, and what stands in its way. Nothing is saved. */
     @Transactional(readOnly = true)
-    public PopulationPreview preview(List<PopulationForm> forms) {
+    public SheetPreview<PopulationChange, PopulationForm, PopulationRow> preview(List<PopulationForm> forms) {
         scopes.current().requireHealthOffice();
         var plan = recorder.plan(forms);
         int year = forms.isEmpty() ? 0 : forms.getFirst().year();
-        return new PopulationPreview(plan.changes(), effects(year, plan.changes()), plan.problems(), plan.conflicts());
+        return new SheetPreview<>(
+                plan.changes(), effects(year, plan.changes()), plan.problems(), conflicts(plan.overtaken()));
     }
 
     /**
@@ -101,16 +102,16 @@ public class PopulationSheetService {
         List<PopulationSheetRow> rows = new ArrayList<>();
         for (TargetGroup group : groups) {
             for (Unit unit : units) {
-                var key = new PopulationRecorder.Key(group, UnitDirectory.ref(unit), kind);
-                PopulationRow row = now.get(key);
-                PopulationRow last = before.get(key);
+                UnitRef ref = UnitDirectory.ref(unit);
+                var row = now.get(new Key(year, group, ref, kind));
+                var last = before.get(new Key(year - 1, group, ref, kind));
                 rows.add(new PopulationSheetRow(
                         group,
                         unit,
-                        row == null ? null : (Long) row.value().amount(),
-                        row == null ? null : row.value().source(),
+                        row == null ? null : (Long) (long) row.amount(),
+                        row == null ? null : row.source(),
                         row == null ? 0 : row.version(),
-                        last == null ? null : (Long) last.value().amount()));
+                        last == null ? null : (Long) (long) last.amount()));
             }
         }
         return rows;
@@ -127,25 +128,34 @@ public class PopulationSheetService {
         }
         List<Populations.Row> then = changes.stream()
                 .map(c -> new Populations.Row(
-                        year, new PopulationValue(c.group(), UnitDirectory.ref(c.unit()), c.kind(), c.next(), null)))
+                        year,
+                        new PopulationValue(
+                                c.group(), UnitDirectory.ref(c.unit()), c.form().kind(), c.next(), null)))
                 .toList();
-        return LastPeriods.open(figures, indicators, year).stream()
-                .map(opened -> opened.period().year() == year
-                        ? TargetEffects.of(
-                                opened.lens(),
-                                TargetEffects.with(
-                                        opened.lens(),
-                                        opened.lens().series().populations().with(then)),
-                                opened.period())
-                        : new TargetEffect(opened.lens().indicator(), null, UnitLevel.VILLAGE, 0, 0, 0, false))
-                .sorted(Comparator.comparing(TargetEffect::any).reversed())
-                .toList();
+        return LastPeriods.effects(figures, indicators, year, opened -> {
+            Lens lens = opened.lens();
+            Populations changed = lens.series().populations().with(then);
+            return TargetEffects.of(lens, TargetEffects.with(lens, changed), opened.period());
+        });
     }
 
-    private Unit unit(String code) {
-        return directory.units().all().stream()
-                .filter(u -> u.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+    /** What stands against those that somebody else has changed. */
+    private List<SheetConflict<PopulationForm, PopulationRow>> conflicts(List<PopulationForm> overtaken) {
+        if (overtaken.isEmpty()) {
+            return List.of();
+        }
+        var units = directory.units();
+        int year = overtaken.getFirst().year();
+        var valid = recorder.valid(
+                year, overtaken.stream().map(PopulationForm::group).distinct().toList());
+        List<SheetConflict<PopulationForm, PopulationRow>> conflicts = new ArrayList<>();
+        for (PopulationForm form : overtaken) {
+            var saved = valid.get(
+                    new Key(year, form.group(), UnitDirectory.ref(units.byCode(form.unitCode())), form.kind()));
+            if (saved != null) {
+                conflicts.add(new SheetConflict<>(form, saved.toRow(units)));
+            }
+        }
+        return conflicts;
     }
 }

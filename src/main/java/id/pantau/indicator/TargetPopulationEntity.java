@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,10 @@ class TargetPopulationEntity {
     private DenominatorKind kind;
 
     private int version;
+
+    @SuppressWarnings("UnusedVariable") // queries ask for it
     private boolean valid;
+
     private int amount;
     private @Nullable String source;
 
@@ -56,46 +58,12 @@ class TargetPopulationEntity {
     @SuppressWarnings("NullAway.Init")
     protected TargetPopulationEntity() {}
 
-    TargetPopulationEntity(
-            Key key,
-            int version,
-            int amount,
-            @Nullable String source,
-            Origin origin,
-            String recordedBy,
-            LocalDateTime recordedAt) {
-        this.year = key.year();
-        this.targetGroup = key.group();
-        this.unitLevel = key.unit().level();
-        this.unitId = key.unit().id();
-        this.kind = key.kind();
-        this.version = version;
-        this.valid = true;
-        this.amount = amount;
-        this.source = source;
-        this.origin = origin;
-        this.recordedBy = recordedBy;
-        this.recordedAt = recordedAt;
-    }
-
-    /** A later version takes its place. */
-    void replace() {
-        if (!valid) {
-            throw new IllegalStateException("already replaced: " + key() + " version " + version);
-        }
-        valid = false;
-    }
-
     Key key() {
         return new Key(year, targetGroup, new UnitRef(unitLevel, unitId), kind);
     }
 
     int version() {
         return version;
-    }
-
-    boolean isValid() {
-        return valid;
     }
 
     int amount() {
@@ -111,11 +79,15 @@ class TargetPopulationEntity {
         return origin;
     }
 
-    String recordedBy() {
-        return recordedBy;
-    }
-
-    Instant recordedAt() {
-        return recordedAt.toInstant(ZoneOffset.UTC);
+    PopulationRow toRow(UnitDirectory.Units units) {
+        Key key = key();
+        return new PopulationRow(
+                units.unit(key.unit()).orElse(null),
+                year,
+                new PopulationValue(targetGroup, key.unit(), kind, amount, source),
+                version,
+                origin,
+                recordedBy,
+                recordedAt.toInstant(ZoneOffset.UTC));
     }
 }

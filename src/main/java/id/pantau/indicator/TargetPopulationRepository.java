@@ -1,12 +1,13 @@
 package id.pantau.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface TargetPopulationRepository extends Repository<TargetPopulationEntity, Integer> {
 
-    List<TargetPopulationEntity> findByYearAndTargetGroupAndValidTrue(int year, TargetGroup targetGroup);
+    List<TargetPopulationEntity> findByYearAndTargetGroupInAndValidTrue(int year, Collection<TargetGroup> targetGroups);
 
     /** All versions, the oldest first. */
     List<TargetPopulationEntity> findByYearOrderByVersionAsc(int year);
@@ -16,8 +17,4 @@ interface TargetPopulationRepository extends Repository<TargetPopulationEntity, 
 
     @Query("select distinct p.year from TargetPopulationEntity p order by p.year")
     List<Integer> years();
-
-    TargetPopulationEntity save(TargetPopulationEntity population);
-
-    void flush();
 }

@@ -1,13 +1,10 @@
 package id.pantau.indicator;
 
-import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
-import id.pantau.indicator.TargetPopulationEntity.Key;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,20 +15,17 @@ public class TargetPopulationService {
     private final TargetPopulationRepository populations;
     private final UnitDirectory directory;
     private final ScopeSource scopes;
-    private final Author author;
-    private final DataVersion dataVersion;
+    private final PopulationRecorder recorder;
 
     TargetPopulationService(
             TargetPopulationRepository populations,
             UnitDirectory directory,
             ScopeSource scopes,
-            Author author,
-            DataVersion dataVersion) {
+            PopulationRecorder recorder) {
         this.populations = populations;
         this.directory = directory;
         this.scopes = scopes;
-        this.author = author;
-        this.dataVersion = dataVersion;
+        this.recorder = recorder;
     }
 
     /** The valid numbers of a group for a year that the account may see, the kabupaten first, then Puskesmas, then villages. */
@@ -42,9 +36,9 @@ public class TargetPopulationService {
             return List.of();
         }
         var units = directory.units();
-        return populations.findByYearAndTargetGroupAndValidTrue(year, group).stream()
+        return populations.findByYearAndTargetGroupInAndValidTrue(year, List.of(group)).stream()
                 .filter(p -> sees(scope, p.key().unit()))
-                .map(p -> row(p, units))
+                .map(p -> p.toRow(units))
                 .sorted(Comparator.comparing((PopulationRow row) -> row.value().unit(), UnitRef.LARGEST_FIRST)
                         .thenComparing(row -> row.value().kind()))
                 .toList();
@@ -54,12 +48,15 @@ public class TargetPopulationService {
     @Transactional(readOnly = true)
     public List<PopulationRow> history(String unitCode, int year, TargetGroup group, DenominatorKind kind) {
         var units = directory.units();
-        UnitRef unit = unit(units, unitCode);
+        UnitRef unit = UnitDirectory.ref(units.byCode(unitCode));
         if (!sees(scopes.current(), unit)) {
             throw DomainException.notFound("error.unknown-unit", unitCode);
         }
-        return versions(new Key(year, group, unit, kind)).stream()
-                .map(p -> row(p, units))
+        return populations
+                .findByYearAndTargetGroupAndUnitLevelAndUnitIdAndKindOrderByVersionAsc(
+                        year, group, unit.level(), unit.id(), kind)
+                .stream()
+                .map(p -> p.toRow(units))
                 .toList();
     }
 
@@ -85,60 +82,7 @@ public class TargetPopulationService {
     @Transactional
     public void save(PopulationForm form) {
         scopes.current().requireHealthOffice();
-        String source = form.source().strip();
-        PopulationRules.refusal(form.year(), form.kind(), form.amount(), source).ifPresent(key -> {
-            throw DomainException.rule(key);
-        });
-        if (source.isEmpty()) {
-            throw DomainException.rule("population.error.source");
-        }
-        var key = new Key(form.year(), form.group(), unit(directory.units(), form.unitCode()), form.kind());
-        List<TargetPopulationEntity> versions = versions(key);
-        if (versions.size() != form.version()) {
-            throw DomainException.conflict("target.error.changed");
-        }
-        if (!versions.isEmpty()
-                && versions.getLast().amount() == form.amount()
-                && source.equals(versions.getLast().source())) {
-            return;
-        }
-        versions.stream().filter(TargetPopulationEntity::isValid).forEach(TargetPopulationEntity::replace);
-        try {
-            populations.save(new TargetPopulationEntity(
-                    key,
-                    versions.size() + 1,
-                    Math.toIntExact(form.amount()),
-                    source,
-                    Origin.SCREEN,
-                    author.name(),
-                    author.moment()));
-            populations.flush();
-        } catch (DataIntegrityViolationException e) {
-            // The unique key holds where two people save at the same moment.
-            throw DomainException.conflict("target.error.changed");
-        }
-        dataVersion.raise();
-    }
-
-    private List<TargetPopulationEntity> versions(Key key) {
-        return populations.findByYearAndTargetGroupAndUnitLevelAndUnitIdAndKindOrderByVersionAsc(
-                key.year(), key.group(), key.unit().level(), key.unit().id(), key.kind());
-    }
-
-    private static UnitRef unit(UnitDirectory.Units units, String code) {
-        return units.ref(code).orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
-    }
-
-    private static PopulationRow row(TargetPopulationEntity population, UnitDirectory.Units units) {
-        Key key = population.key();
-        return new PopulationRow(
-                units.unit(key.unit()).orElse(null),
-                key.year(),
-                new PopulationValue(key.group(), key.unit(), key.kind(), population.amount(), population.source()),
-                population.version(),
-                population.origin(),
-                population.recordedBy(),
-                population.recordedAt());
+        recorder.record(List.of(form));
     }
 
     /** The number of the whole kabupaten is a figure of the whole kabupaten, unlike its target. */

@@ -2,9 +2,6 @@ package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
-import id.pantau.base.report.Problem;
-import id.pantau.base.report.Problem.Severity;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,20 @@ class TargetRecorder {
             Structure structure,
             Map<Integer, TargetBook> books,
             Map<Key, TargetVersion> latest,
-            Map<Integer, PublishedMonths> published) {}
+            Map<Integer, PublishedMonths> published) {
+
+        Indicator indicator(TargetForm form) {
+            Indicator indicator = indicators.get(form.indicatorCode());
+            if (indicator == null) {
+                throw DomainException.notFound("error.unknown-indicator", form.indicatorCode());
+            }
+            return indicator;
+        }
+
+        Key key(TargetForm form) {
+            return new Key(indicator(form).id(), form.year(), UnitDirectory.ref(units.byCode(form.unitCode())));
+        }
+    }
 
     private final TargetQueries queries;
     private final Catalogue catalogue;
@@ -53,40 +63,28 @@ class TargetRecorder {
     }
 
     /** What recording would do. */
-    TargetPlan plan(List<TargetForm> forms) {
+    SheetPlan<TargetForm, TargetChange> plan(List<TargetForm> forms) {
         Ground ground = ground(forms);
-        List<TargetChange> changes = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        List<TargetForm> overtaken = new ArrayList<>();
-        Map<Key, Integer> rows = new HashMap<>();
-        for (int row = 1; row <= forms.size(); row++) {
-            TargetForm form = forms.get(row - 1);
-            Indicator indicator = ground.indicators().get(form.indicatorCode());
-            UnitRef ref = ground.units().ref(form.unitCode()).orElse(null);
-            if (indicator == null || ref == null) {
-                String key = indicator == null ? "error.unknown-indicator" : "error.unknown-unit";
-                String code = indicator == null ? form.indicatorCode() : form.unitCode();
-                problems.add(problem(row, DomainException.notFound(key, code)));
-                continue;
-            }
-            var key = new Key(indicator.id(), form.year(), ref);
-            TargetVersion last = ground.latest().get(key);
-            int version = last == null ? 0 : last.version();
-            TargetVersion next = next(form, indicator, ref, version + 1);
-            Integer earlier = rows.putIfAbsent(key, row);
-            Optional<DomainException> refusal = earlier == null
-                    ? refusal(next, last, indicator, ground)
-                    : Optional.of(DomainException.rule("target.error.twice", earlier));
-            if (refusal.isPresent()) {
-                problems.add(problem(row, refusal.get()));
-            } else if (version != form.version()) {
-                overtaken.add(form);
-            } else if (last == null || !last.sameButVersion(next)) {
-                Unit unit = ground.units().unit(ref).orElseThrow();
-                changes.add(new TargetChange(indicator, unit, before(next, unit, ground), next));
-            }
+        return SheetPlan.of(forms, "target.error.twice", ground::key, form -> change(form, ground));
+    }
+
+    private static @Nullable TargetChange change(TargetForm form, Ground ground) {
+        Key key = ground.key(form);
+        Indicator indicator = ground.indicator(form);
+        TargetVersion last = ground.latest().get(key);
+        int version = last == null ? 0 : last.version();
+        TargetVersion next = next(form, indicator, key.unit(), version + 1);
+        refusal(next, last, indicator, ground).ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (version != form.version()) {
+            throw DomainException.conflict("target.error.changed");
         }
-        return new TargetPlan(changes, problems, overtaken);
+        if (last != null && last.sameButVersion(next)) {
+            return null;
+        }
+        Unit unit = ground.units().byCode(form.unitCode());
+        return new TargetChange(indicator, unit, before(next, unit, ground), next);
     }
 
     /**
@@ -97,19 +95,9 @@ class TargetRecorder {
      * @throws DomainException.Conflict if somebody else has recorded a version since the forms were opened
      */
     int record(List<TargetForm> forms, Origin origin) {
-        TargetPlan plan = plan(forms);
-        if (!plan.problems().isEmpty()) {
-            Problem first = plan.problems().getFirst();
-            Object[] arguments = first.arguments().toArray();
-            throw first.severity() == Severity.UNMATCHED
-                    ? DomainException.notFound(first.key(), arguments)
-                    : DomainException.rule(first.key(), arguments);
-        }
-        if (!plan.overtaken().isEmpty()) {
-            throw DomainException.conflict("target.error.changed");
-        }
-        write(plan.changes().stream().map(TargetChange::next).toList(), origin);
-        return plan.changes().size();
+        List<TargetChange> changes = plan(forms).recordable();
+        write(changes.stream().map(TargetChange::next).toList(), origin);
+        return changes.size();
     }
 
     /** The first month in which a new target of the unit may begin; 13 where the year is published to its end. */
@@ -194,10 +182,5 @@ class TargetRecorder {
                 form.basis(),
                 form.band(),
                 form.untilMonth());
-    }
-
-    private static Problem problem(int row, DomainException refusal) {
-        var severity = refusal instanceof DomainException.NotFound ? Severity.UNMATCHED : Severity.ERROR;
-        return new Problem(severity, "", row, null, refusal.key(), refusal.arguments());
     }
 }

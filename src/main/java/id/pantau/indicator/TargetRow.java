@@ -17,4 +17,11 @@ public record TargetRow(
         TargetVersion target,
         Origin origin,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt)
+        implements Recorded {
+
+    @Override
+    public int version() {
+        return target.version();
+    }
+}

@@ -171,20 +171,19 @@ public class TargetService {
                         texts.text("target.national-basis", Integer.toString(reference.year()), reference.source())));
     }
 
-    /** What stands against those of a plan that somebody else has changed; one statement for a year. */
-    List<TargetConflict> conflicts(TargetPlan plan) {
-        List<TargetConflict> conflicts = new ArrayList<>();
-        for (int year :
-                plan.overtaken().stream().map(TargetForm::year).distinct().toList()) {
+    /** What stands against those that somebody else has changed; one statement for a year. */
+    List<SheetConflict<TargetForm, TargetRow>> conflicts(List<TargetForm> overtaken) {
+        List<SheetConflict<TargetForm, TargetRow>> conflicts = new ArrayList<>();
+        for (int year : overtaken.stream().map(TargetForm::year).distinct().toList()) {
             Map<String, TargetRow> saved = new HashMap<>();
             rows(targets.findByYearOrderByIndicatorIdAscUnitLevelAscUnitIdAscVersionAsc(year)).stream()
                     .filter(row -> row.unit() != null)
                     .forEach(row ->
                             saved.put(row.indicator().code() + " " + row.unit().code(), row));
-            for (TargetForm form : plan.overtaken()) {
+            for (TargetForm form : overtaken) {
                 TargetRow row = saved.get(form.indicatorCode() + " " + form.unitCode());
                 if (form.year() == year && row != null) {
-                    conflicts.add(new TargetConflict(form, row));
+                    conflicts.add(new SheetConflict<>(form, row));
                 }
             }
         }
@@ -222,7 +221,7 @@ public class TargetService {
     }
 
     private UnitRef unit(String code) {
-        return directory.units().ref(code).orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+        return UnitDirectory.ref(directory.units().byCode(code));
     }
 
     /** The target of the kabupaten holds for every unit without an own one. */

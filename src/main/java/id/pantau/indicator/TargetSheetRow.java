@@ -1,5 +1,6 @@
 package id.pantau.indicator;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,20 @@ public record TargetSheetRow(
         @Nullable TargetVersion own,
         @Nullable TargetVersion inForce,
         @Nullable Unit inheritedFrom,
-        @Nullable TargetVersion lastYear) {
+        @Nullable TargetVersion lastYear)
+        implements SheetPlace {
 
-    /** Of the unit's own target; 0 where it has none. */
+    @Override
+    public String subject() {
+        return indicator.code();
+    }
+
+    @Override
+    public @Nullable BigDecimal number() {
+        return own == null ? null : own.value();
+    }
+
+    @Override
     public int version() {
         return own == null ? 0 : own.version();
     }

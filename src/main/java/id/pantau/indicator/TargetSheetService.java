@@ -4,7 +4,6 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Period;
 import id.pantau.base.ScopeSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TargetSheetService {
 
-    private static final int LONGEST_PASTE = 2_000_000;
     private static final int DECEMBER = 12;
 
     private record Key(int indicatorId, UnitRef unit) {}
@@ -60,7 +58,7 @@ public class TargetSheetService {
     @Transactional(readOnly = true)
     public List<TargetSheetRow> ofUnit(int year, String unitCode) {
         scopes.current().requireHealthOffice();
-        return rows(year, catalogue.all(), List.of(unit(unitCode)));
+        return rows(year, catalogue.all(), List.of(directory.units().byCode(unitCode)));
     }
 
     /**
@@ -70,27 +68,30 @@ public class TargetSheetService {
      * @param unitCode of the whole sheet; null where it is about one indicator
      */
     @Transactional(readOnly = true)
-    public TargetPasted paste(int year, @Nullable String indicatorCode, @Nullable String unitCode, String text) {
+    public SheetPasted<TargetCell> paste(
+            int year, @Nullable String indicatorCode, @Nullable String unitCode, String text) {
         scopes.current().requireHealthOffice();
-        if (text.length() > LONGEST_PASTE) {
-            throw DomainException.rule("target.paste.too-long");
-        }
         Indicator indicator = indicatorCode == null ? null : indicator(indicatorCode);
-        Unit unit = unitCode == null ? null : unit(unitCode);
+        var units = directory.units();
         List<Indicator> indicators = indicator == null ? catalogue.all() : List.of(indicator);
         Map<Key, Integer> versions = new HashMap<>();
         queries.versions(indicators.stream().map(Indicator::id).toList(), year)
                 .forEach(v -> versions.merge(new Key(v.indicatorId(), v.unit()), v.version(), Math::max));
-        return new TargetPaste(indicators, directory.units().all(), year)
-                .read(text, indicator, unit, (i, u) -> versions.getOrDefault(new Key(i.id(), UnitDirectory.ref(u)), 0));
+        return new TargetPaste(indicators, units.all(), year)
+                .read(
+                        text,
+                        indicator,
+                        unitCode == null ? null : units.byCode(unitCode),
+                        (i, u) -> versions.getOrDefault(new Key(i.id(), UnitDirectory.ref(u)), 0));
     }
 
     /** What saving would do, and what stands in its way. Nothing is saved. */
     @Transactional(readOnly = true)
-    public TargetPreview preview(List<TargetForm> forms) {
+    public SheetPreview<TargetChange, TargetForm, TargetRow> preview(List<TargetForm> forms) {
         scopes.current().requireHealthOffice();
-        TargetPlan plan = recorder.plan(forms);
-        return new TargetPreview(plan.changes(), effects(plan.changes()), plan.problems(), targets.conflicts(plan));
+        var plan = recorder.plan(forms);
+        return new SheetPreview<>(
+                plan.changes(), effects(plan.changes()), plan.problems(), targets.conflicts(plan.overtaken()));
     }
 
     /**
@@ -162,35 +163,21 @@ public class TargetSheetService {
         queries.versions(byIndicator.keySet().stream().map(Indicator::id).toList(), year)
                 .forEach(v -> now.computeIfAbsent(v.indicatorId(), i -> new ArrayList<>())
                         .add(v));
-        List<TargetEffect> effects = new ArrayList<>();
-        for (var opened : LastPeriods.open(figures, List.copyOf(byIndicator.keySet()), year)) {
+        return LastPeriods.effects(figures, List.copyOf(byIndicator.keySet()), year, opened -> {
             Lens lens = opened.lens();
-            Indicator indicator = lens.indicator();
-            List<TargetVersion> then = new ArrayList<>(now.getOrDefault(indicator.id(), List.of()));
-            List<TargetVersion> changed = Objects.requireNonNull(byIndicator.get(indicator));
-            if (opened.period().year() != year) {
-                effects.add(new TargetEffect(indicator, null, UnitLevel.VILLAGE, 0, 0, 0, false));
-                continue;
-            }
+            int id = lens.indicator().id();
+            List<TargetVersion> then = new ArrayList<>(now.getOrDefault(id, List.of()));
+            List<TargetVersion> changed = Objects.requireNonNull(byIndicator.get(lens.indicator()));
             int month = opened.period().month();
             boolean later = changed.stream().allMatch(v -> v.fromMonth() > month);
             changed.forEach(v -> then.add(later ? v.from(month) : v));
             TargetEffect effect =
                     TargetEffects.of(lens, TargetEffects.with(lens, new TargetBook(then)), opened.period());
-            effects.add(later ? effect.asSupposed() : effect);
-        }
-        effects.sort(Comparator.comparing(TargetEffect::any).reversed());
-        return effects;
+            return later ? effect.asSupposed() : effect;
+        });
     }
 
     private Indicator indicator(String code) {
         return catalogue.byCode(code).orElseThrow(() -> DomainException.notFound("error.unknown-indicator", code));
-    }
-
-    private Unit unit(String code) {
-        return directory.units().all().stream()
-                .filter(u -> u.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
     }
 }

@@ -1,5 +1,6 @@
 package id.pantau.indicator;
 
+import id.pantau.base.DomainException;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
@@ -46,6 +47,17 @@ class UnitDirectory {
         /** The unit with exactly this code. */
         Optional<UnitRef> ref(String code) {
             return Optional.ofNullable(byCode.get(code));
+        }
+
+        /**
+         * The unit with exactly this code.
+         *
+         * @throws DomainException.NotFound if there is none
+         */
+        Unit byCode(String code) {
+            return ref(code)
+                    .flatMap(this::unit)
+                    .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
         }
 
         /** Empty for a Puskesmas that has closed. */

@@ -18,7 +18,7 @@ class PopulationPasteTest {
 
     @Test
     void numbers_have_dots_between_thousands_and_no_decimals() {
-        PopulationPasted pasted = read("kode_unit\tjumlah\nKabupaten\t2.254\nDesa Dekat\t45\nJauh\t\n");
+        SheetPasted<PopulationCell> pasted = read("kode_unit\tjumlah\nKabupaten\t2.254\nDesa Dekat\t45\nJauh\t\n");
 
         assertThat(pasted.problems()).isEmpty();
         assertThat(pasted.empty()).isEqualTo(1);
@@ -41,7 +41,7 @@ class PopulationPasteTest {
 
     @Test
     void the_sheet_of_a_unit_takes_its_groups_and_rows_that_name_units_too() {
-        PopulationPasted pasted = new PopulationPaste(UNITS, 2026, DenominatorKind.REAL)
+        SheetPasted<PopulationCell> pasted = new PopulationPaste(UNITS, 2026, DenominatorKind.REAL)
                 .read("bumil\t45\nJauh\tbalita\t300\nanak\t2", null, NEAR, (group, unit) -> 0);
 
         assertThat(pasted.cells())
@@ -68,7 +68,7 @@ class PopulationPasteTest {
                     .append('\n');
         }
 
-        PopulationPasted pasted = new PopulationPaste(units, 2026, DenominatorKind.REAL)
+        SheetPasted<PopulationCell> pasted = new PopulationPaste(units, 2026, DenominatorKind.REAL)
                 .read(text.toString(), TargetGroup.PREGNANT_WOMEN, null, (group, unit) -> 0);
 
         assertThat(pasted.problems()).extracting(p -> p.row()).containsExactlyElementsOf(bad.keySet());
@@ -76,12 +76,12 @@ class PopulationPasteTest {
         assertThat(pasted.cells()).hasSize(4_983);
     }
 
-    private static PopulationPasted read(String text) {
+    private static SheetPasted<PopulationCell> read(String text) {
         return new PopulationPaste(UNITS, 2026, DenominatorKind.REAL)
                 .read(text, TargetGroup.PREGNANT_WOMEN, null, (group, unit) -> 3);
     }
 
-    private static List<String> found(PopulationPasted pasted) {
+    private static List<String> found(SheetPasted<PopulationCell> pasted) {
         return pasted.problems().stream()
                 .map(p -> p.row() + " " + p.column() + " " + p.key())
                 .toList();

@@ -91,7 +91,7 @@ class PopulationSheetServiceTest {
 
     @Test
     void the_preview_tells_old_and_new_and_every_problem_and_saves_nothing() {
-        PopulationPreview preview = sheets.preview(List.of(
+        SheetPreview<PopulationChange, PopulationForm, PopulationRow> preview = sheets.preview(List.of(
                 form(SmallRegency.NEAR, YEAR, 47, 1),
                 form(SmallRegency.NEAR, YEAR, 48, 1),
                 form("19.06.01.2004", YEAR, 48, 0),
@@ -114,11 +114,12 @@ class PopulationSheetServiceTest {
         populations.save(form(SmallRegency.NEAR, YEAR, 46, 1));
 
         assertThatThrownBy(() -> sheets.save(List.of(mine))).isInstanceOf(DomainException.Conflict.class);
-        PopulationConflict conflict = sheets.preview(List.of(mine)).conflicts().getFirst();
+        SheetConflict<PopulationForm, PopulationRow> conflict =
+                sheets.preview(List.of(mine)).conflicts().getFirst();
         assertThat(conflict.saved().value().amount()).isEqualTo(46);
         assertThat(conflict.saved().recordedBy()).isNotEmpty();
 
-        sheets.save(List.of(conflict.insisting()));
+        sheets.save(List.of(form(SmallRegency.NEAR, YEAR, 47, conflict.saved().version())));
         assertThat(numbers()).containsExactly(47L);
     }
 

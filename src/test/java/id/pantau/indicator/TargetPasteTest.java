@@ -24,7 +24,7 @@ class TargetPasteTest {
 
     @Test
     void units_are_found_by_code_and_by_name_with_or_without_their_kind() {
-        TargetPasted pasted = ofIndicator(
+        SheetPasted<TargetCell> pasted = ofIndicator(
                 "kode_unit\ttarget\nkabupaten\t85\nPuskesmas  Dekat\t82,5\n99.98.01.2001\t80 %\njauh\t70\n");
 
         assertThat(pasted.problems()).isEmpty();
@@ -36,7 +36,7 @@ class TargetPasteTest {
 
     @Test
     void each_kind_of_bad_cell_has_its_own_sentence() {
-        TargetPasted pasted = ofIndicator(String.join(
+        SheetPasted<TargetCell> pasted = ofIndicator(String.join(
                 "\n",
                 "Desa Dekat\t120",
                 "Puskesmas Dekat\t-1",
@@ -67,7 +67,7 @@ class TargetPasteTest {
 
     @Test
     void rows_without_a_value_change_nothing() {
-        TargetPasted pasted = ofIndicator("Jauh\t\nKabupaten\t80\n");
+        SheetPasted<TargetCell> pasted = ofIndicator("Jauh\t\nKabupaten\t80\n");
 
         assertThat(pasted.empty()).isEqualTo(1);
         assertThat(pasted.cells()).hasSize(1);
@@ -78,7 +78,7 @@ class TargetPasteTest {
     void a_sheet_of_one_unit_takes_its_indicators_and_rows_that_name_units_too() {
         var paste = new TargetPaste(List.of(K6, DS), UNITS, 2026);
 
-        TargetPasted pasted = paste.read(
+        SheetPasted<TargetCell> pasted = paste.read(
                 "KIA-K6\t80\t75\ngiz-ds\tJauh\t60\nKIA-XX\t50", null, REGENCY, (indicator, unit) -> unit.id());
 
         assertThat(pasted.cells()).extracting(TargetCell::unit).containsExactly(REGENCY, FAR);
@@ -142,7 +142,7 @@ class TargetPasteTest {
         String repeated = text.toString()
                 .replace(units.get(4_998).code(), units.get(4_997).code());
 
-        TargetPasted pasted =
+        SheetPasted<TargetCell> pasted =
                 new TargetPaste(List.of(K6), units, 2026).read(repeated, K6, null, (indicator, unit) -> 0);
 
         assertThat(pasted.problems()).hasSize(17);
@@ -156,11 +156,11 @@ class TargetPasteTest {
                         .isEqualTo(bad.containsKey(problem.row()) ? "target" : "kode_unit"));
     }
 
-    private static TargetPasted ofIndicator(String text) {
+    private static SheetPasted<TargetCell> ofIndicator(String text) {
         return new TargetPaste(List.of(K6), UNITS, 2026).read(text, K6, null, (indicator, unit) -> 0);
     }
 
-    private static List<String> found(TargetPasted pasted) {
+    private static List<String> found(SheetPasted<TargetCell> pasted) {
         return pasted.problems().stream()
                 .map(p -> p.row() + " " + p.column() + " " + p.key())
                 .toList();

@@ -110,7 +110,7 @@ class TargetSheetServiceTest {
     void the_preview_tells_old_and_new_and_every_problem_and_saves_nothing() {
         targets.save(form(SmallRegency.REGENCY, YEAR, "80", 0));
 
-        TargetPreview preview = sheets.preview(List.of(
+        SheetPreview<TargetChange, TargetForm, TargetRow> preview = sheets.preview(List.of(
                 form(SmallRegency.REGENCY, YEAR, "80", 1),
                 form(SmallRegency.NEAR, YEAR, "70", 0),
                 form(SmallRegency.FAR, YEAR, "-1", 0),
@@ -138,13 +138,14 @@ class TargetSheetServiceTest {
         targets.save(form(SmallRegency.NEAR, YEAR, "75", 0));
 
         assertThatThrownBy(() -> sheets.save(List.of(mine))).isInstanceOf(DomainException.Conflict.class);
-        TargetConflict conflict = sheets.preview(List.of(mine)).conflicts().getFirst();
+        SheetConflict<TargetForm, TargetRow> conflict =
+                sheets.preview(List.of(mine)).conflicts().getFirst();
         assertThat(conflict.mine().value()).isEqualByComparingTo("70");
         assertThat(conflict.saved().target().value()).isEqualByComparingTo("75");
         assertThat(conflict.saved().recordedBy()).isNotEmpty();
         assertThat(conflict.saved().recordedAt()).isNotNull();
 
-        sheets.save(List.of(conflict.insisting()));
+        sheets.save(List.of(form(SmallRegency.NEAR, YEAR, "70", conflict.saved().version())));
         assertThat(targets.history(K1, YEAR, SmallRegency.NEAR))
                 .extracting(row -> row.target().value().intValue())
                 .containsExactly(75, 70);

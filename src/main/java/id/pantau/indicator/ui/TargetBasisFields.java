@@ -17,8 +17,9 @@ class TargetBasisFields extends Div {
     private final DateField date = new DateField();
     private final TargetFileField file;
 
-    TargetBasisFields(TargetFileService files) {
-        file = new TargetFileField(files);
+    /** @param changed runs when any of it is another */
+    TargetBasisFields(TargetFileService files, Runnable changed) {
+        file = new TargetFileField(files, changed);
         file.addClassName("wide");
         addClassName("target-fields");
         basis.setLabel(getTranslation("target.basis"));
@@ -28,6 +29,9 @@ class TargetBasisFields extends Div {
         number.setLabel(getTranslation("target.basis-number"));
         number.setMaxLength(LONGEST_NUMBER);
         date.setLabel(getTranslation("target.basis-date"));
+        basis.addValueChangeListener(change -> changed.run());
+        number.addValueChangeListener(change -> changed.run());
+        date.addValueChangeListener(change -> changed.run());
         add(basis, number, date, file);
     }
 

@@ -9,7 +9,6 @@ import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
-import id.pantau.indicator.TargetConflict;
 import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetRow;
@@ -54,7 +53,7 @@ class TargetDialog extends Div {
             ZoneId zone,
             Runnable saved) {
         this.targets = targets;
-        this.basis = new TargetBasisFields(files);
+        this.basis = new TargetBasisFields(files, () -> {});
         this.year = year;
         this.zone = zone;
         this.saved = saved;
@@ -175,17 +174,21 @@ class TargetDialog extends Div {
         if (versions.isEmpty()) {
             return;
         }
-        var both = new TargetConflict(form, versions.getLast());
-        conflict.add(new TargetConflictNote(
-                both,
+        TargetRow saved = versions.getLast();
+        var words = new TargetWords(this, getLocale());
+        conflict.add(new SheetConflictNote(
+                saved.indicator().name(getLocale()) + ", " + UnitName.of(this, saved.unit()),
+                saved,
+                words.value(saved.indicator(), saved.target()),
+                words.amount(saved.indicator(), form.value()),
                 zone,
                 () -> {
-                    version = both.saved().target().version();
-                    dialog.attempt(this::save, saved);
+                    version = saved.version();
+                    dialog.attempt(this::save, this.saved);
                 },
                 () -> {
                     dialog.close();
-                    saved.run();
+                    this.saved.run();
                 }));
     }
 }

@@ -16,8 +16,12 @@ class TargetFileField extends Div {
     private final Paragraph outcome = new Paragraph();
     private @Nullable Integer fileId;
 
-    TargetFileField(TargetFileService files) {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> keep(files, file.fileName(), content)));
+    /** @param changed runs when there is another file, or none any more */
+    TargetFileField(TargetFileService files, Runnable changed) {
+        var upload = new Upload(UploadHandler.inMemory((file, content) -> {
+            keep(files, file.fileName(), content);
+            changed.run();
+        }));
         upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png", "application/pdf", "image/jpeg", "image/png");
         upload.setMaxFileSize(TargetFileService.MOST_BYTES);
         upload.setMaxFiles(1);
@@ -26,6 +30,7 @@ class TargetFileField extends Div {
         upload.addFileRemovedListener(removed -> {
             fileId = null;
             outcome.setText("");
+            changed.run();
         });
         outcome.getElement().setAttribute("role", "status");
         add(upload, outcome);

@@ -1,16 +1,10 @@
 package id.pantau.indicator.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import id.pantau.base.i18n.Texts;
-import id.pantau.indicator.Indicator;
+import com.vaadin.flow.component.dialog.Dialog;
+import id.pantau.indicator.SheetPasted;
 import id.pantau.indicator.TargetBand;
 import id.pantau.indicator.TargetCell;
 import id.pantau.indicator.TargetFileService;
-import id.pantau.indicator.TargetPasted;
 import id.pantau.indicator.TargetSheetRow;
 import id.pantau.indicator.TargetSheetService;
 import id.pantau.indicator.TargetVersion;
@@ -18,28 +12,21 @@ import id.pantau.indicator.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The targets of one indicator for all units, or of one unit for all indicators: typed in place, pasted, or taken from last year. */
-class TargetSheet extends Div {
-
-    private record Key(String indicator, String unit) {}
+/** The targets of one indicator for all units, or of one unit for all indicators. */
+class TargetSheet extends Sheet<TargetSheetRow, TargetCell> {
 
     private final transient TargetSheetService sheets;
     private final transient TargetFileService files;
+    private final transient TargetWords words = new TargetWords(this, getLocale());
     private final int year;
     private final @Nullable String indicatorCode;
     private final @Nullable String unitCode;
     private final LocalDate today;
     private final ZoneId zone;
     private final Runnable saved;
-    private final Grid<TargetSheetRow> grid = new Grid<>();
-    private final SheetTools tools;
-    private final transient Map<Key, TargetCell> edits = new LinkedHashMap<>();
-    private transient List<TargetSheetRow> rows = List.of();
 
     /**
      * @param indicatorCode of the whole sheet; null where it is about one unit
@@ -56,6 +43,7 @@ class TargetSheet extends Div {
             LocalDate today,
             ZoneId zone,
             Runnable saved) {
+        super(year);
         this.sheets = sheets;
         this.files = files;
         this.year = year;
@@ -64,38 +52,44 @@ class TargetSheet extends Div {
         this.today = today;
         this.zone = zone;
         this.saved = saved;
-        tools = new SheetTools(year - 1, this::openPaste, this::copyLastYear, this::discard, this::preview);
-        buildGrid();
-        add(tools, grid);
-        load();
+        build();
     }
 
-    private void buildGrid() {
-        var words = new TargetWords(this, getLocale());
-        grid.addClassName("sheet-grid");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(this::name)
-                .setHeader(getTranslation(indicatorCode == null ? "target.indicator" : "target.unit"))
-                .setFlexGrow(3)
-                .setSortable(true);
-        grid.addColumn(row -> inForce(row, words))
-                .setHeader(getTranslation("target.in-force"))
-                .setFlexGrow(3);
-        grid.addColumn(row -> amount(row.indicator(), row.lastYear(), words))
-                .setHeader(Integer.toString(year - 1))
-                .setWidth("7rem")
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::field))
-                .setHeader(getTranslation("target.new-value", Integer.toString(year)))
-                .setWidth("11rem")
-                .setFlexGrow(0);
+    @Override
+    Words words() {
+        boolean ofUnit = indicatorCode == null;
+        return new Words(
+                ofUnit ? "target.indicator" : "target.unit",
+                "target.in-force",
+                "target.new-value",
+                "target.new-value-of",
+                ofUnit ? "target.paste.columns-indicator" : "target.paste.columns-unit");
     }
 
-    private String name(TargetSheetRow row) {
+    @Override
+    List<TargetSheetRow> read() {
+        return indicatorCode == null
+                ? sheets.ofUnit(year, unitCode == null ? "" : unitCode)
+                : sheets.ofIndicator(year, indicatorCode);
+    }
+
+    @Override
+    SheetPasted<TargetCell> paste(String text) {
+        return sheets.paste(year, indicatorCode, unitCode, text);
+    }
+
+    @Override
+    Dialog preview(List<TargetCell> entered, List<TargetSheetRow> stand) {
+        return new TargetPreviewDialog(sheets, files, year, entered, stand, today, zone, saved);
+    }
+
+    @Override
+    String name(TargetSheetRow row) {
         return indicatorCode == null ? row.indicator().name(getLocale()) : UnitName.of(this, row.unit());
     }
 
-    private String inForce(TargetSheetRow row, TargetWords words) {
+    @Override
+    String stands(TargetSheetRow row) {
         TargetVersion target = row.inForce();
         if (target == null) {
             return getTranslation("target.none-yet");
@@ -105,94 +99,25 @@ class TargetSheet extends Div {
         return from == null ? value : getTranslation("target.inherited", value, UnitName.of(this, from));
     }
 
-    private static String amount(Indicator indicator, @Nullable TargetVersion target, TargetWords words) {
-        return target == null ? "" : words.amount(indicator, target.value());
+    @Override
+    String lastYear(TargetSheetRow row) {
+        TargetVersion last = row.lastYear();
+        return last == null ? "" : words.amount(row.indicator(), last.value());
     }
 
-    private BigDecimalField field(TargetSheetRow row) {
-        var field = new BigDecimalField();
-        field.setLocale(Texts.INDONESIAN);
-        field.setAriaLabel(getTranslation("target.new-value-of", name(row), Integer.toString(year)));
-        field.setWidthFull();
-        TargetCell edited = edits.get(key(row));
+    @Override
+    @Nullable
+    TargetCell again(TargetSheetRow row) {
+        TargetVersion last = row.lastYear();
+        return last == null
+                ? null
+                : new TargetCell(row.indicator(), row.unit(), last.value(), last.band(), row.version());
+    }
+
+    @Override
+    TargetCell cell(TargetSheetRow row, BigDecimal number) {
         TargetVersion own = row.own();
-        field.setValue(edited == null ? own == null ? null : own.value() : edited.value());
-        field.setClassName("edited", edited != null);
-        field.addValueChangeListener(change -> {
-            edit(row, change.getValue());
-            field.setClassName("edited", edits.containsKey(key(row)));
-        });
-        return field;
-    }
-
-    /** An emptied field, or the number that stands already, changes nothing. */
-    private void edit(TargetSheetRow row, @Nullable BigDecimal value) {
-        TargetVersion own = row.own();
-        if (value == null || own != null && own.value().compareTo(value) == 0) {
-            edits.remove(key(row));
-        } else {
-            TargetBand band = own == null ? TargetBand.NONE : own.band();
-            edits.put(key(row), new TargetCell(row.indicator(), row.unit(), value, band, row.version()));
-        }
-        tools.tell(edits.size());
-    }
-
-    private void openPaste() {
-        var dialog = new PasteDialog(
-                getTranslation(indicatorCode == null ? "target.paste.columns-indicator" : "target.paste.columns-unit"),
-                text -> {
-                    TargetPasted pasted = sheets.paste(year, indicatorCode, unitCode, text);
-                    return new PasteDialog.Read(
-                            pasted.problems(), pasted.cells().size(), pasted.empty(), () -> take(pasted.cells()));
-                });
-        add(dialog);
-        dialog.open();
-    }
-
-    private void take(List<TargetCell> cells) {
-        cells.forEach(
-                cell -> edits.put(new Key(cell.indicator().code(), cell.unit().code()), cell));
-        show();
-    }
-
-    private void copyLastYear() {
-        for (TargetSheetRow row : rows) {
-            TargetVersion last = row.lastYear();
-            TargetVersion own = row.own();
-            if (last != null && (own == null || own.value().compareTo(last.value()) != 0)) {
-                edits.put(
-                        key(row),
-                        new TargetCell(row.indicator(), row.unit(), last.value(), last.band(), row.version()));
-            }
-        }
-        show();
-    }
-
-    private void preview() {
-        var dialog =
-                new TargetPreviewDialog(sheets, files, year, List.copyOf(edits.values()), rows, today, zone, saved);
-        add(dialog);
-        dialog.open();
-    }
-
-    private void discard() {
-        edits.clear();
-        load();
-    }
-
-    private void load() {
-        rows = indicatorCode == null
-                ? sheets.ofUnit(year, unitCode == null ? "" : unitCode)
-                : sheets.ofIndicator(year, indicatorCode);
-        show();
-    }
-
-    private void show() {
-        grid.setItems(rows);
-        tools.tell(edits.size());
-    }
-
-    private static Key key(TargetSheetRow row) {
-        return new Key(row.indicator().code(), row.unit().code());
+        TargetBand band = own == null ? TargetBand.NONE : own.band();
+        return new TargetCell(row.indicator(), row.unit(), number, band, row.version());
     }
 }

@@ -9,10 +9,7 @@ import java.util.List;
  * @param changes old and new, those alone that differ
  * @param effects what it does to the statuses, by indicator
  * @param problems why it cannot be saved; nothing is saved while there is one. The row is the place in the list, from 1
- * @param conflicts targets that somebody else has changed since they were read
+ * @param conflicts numbers that somebody else has changed since they were read
  */
-public record TargetPreview(
-        List<TargetChange> changes,
-        List<TargetEffect> effects,
-        List<Problem> problems,
-        List<TargetConflict> conflicts) {}
+public record SheetPreview<H, F, R extends Recorded>(
+        List<H> changes, List<TargetEffect> effects, List<Problem> problems, List<SheetConflict<F, R>> conflicts) {}
