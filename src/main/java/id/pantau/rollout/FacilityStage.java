@@ -3,6 +3,7 @@ package id.pantau.rollout;
 import id.pantau.facility.FacilityKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param since when the stage was reached; null where nothing was ever shown
  * @param outdated recurring criteria whose evidence is to be renewed ("bukti perlu diperbarui")
  * @param missing what keeps it from the next stage
+ * @param evidence all that counts, oldest first
  */
 public record FacilityStage(
-        FacilityPlace place, Stage stage, @Nullable LocalDate since, List<Criterion> outdated, List<Missing> missing) {
+        FacilityPlace place,
+        Stage stage,
+        @Nullable LocalDate since,
+        List<Criterion> outdated,
+        List<Missing> missing,
+        List<Evidence> evidence) {
+
+    public FacilityStage {
+        evidence = List.copyOf(evidence);
+    }
 
     public String code() {
         return place.code();
@@ -26,5 +37,12 @@ public record FacilityStage(
 
     public String name() {
         return place.name();
+    }
+
+    /** What was shown last for a criterion up to {@code day}; empty where nothing was. */
+    public Optional<Evidence> shown(String criterion, LocalDate day) {
+        return evidence.stream()
+                .filter(e -> e.criterion().equals(criterion) && !e.date().isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -78,7 +78,8 @@ class RolloutReader {
 
     private FacilityStage stage(FacilityPlace place, List<Evidence> evidence, LocalDate today) {
         StageHistory history = criteria.rule(place.kind()).history(evidence, null, today);
-        return new FacilityStage(place, history.stage(), history.since(), history.outdated(), history.missing());
+        return new FacilityStage(
+                place, history.stage(), history.since(), history.outdated(), history.missing(), evidence);
     }
 
     /** The day of the first signed commitment of any Puskesmas. */

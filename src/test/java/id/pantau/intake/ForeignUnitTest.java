@@ -10,6 +10,7 @@ import id.pantau.base.Level;
 import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
+import id.pantau.dashboard.PosyanduService;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
@@ -148,6 +149,9 @@ class ForeignUnitTest {
 
     @Autowired
     RolloutService rollout;
+
+    @Autowired
+    PosyanduService posyandu;
 
     @Autowired
     FacilityService facilities;
@@ -420,6 +424,8 @@ class ForeignUnitTest {
         reads.put("rollout.facility", () -> rollout.facility(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
+        reads.put("PosyanduService.inVillage", () -> posyandu.inVillage(code, 2024));
+        reads.put("PosyanduService.ofUnit", () -> posyandu.ofUnit(code, 2024));
         return reads;
     }
 

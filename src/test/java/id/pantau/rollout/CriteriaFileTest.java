@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CriteriaFileTest {
 
     @ParameterizedTest
-    @CsvSource({"PUSKESMAS, PKM, 9", "PUSTU, PST, 8", "POSYANDU, POS, 7"})
+    @CsvSource({"PUSKESMAS, PKM, 9", "PUSTU, PST, 8", "POSYANDU, POS, 8"})
     void everyKindHasItsCodesInOrder(FacilityKind kind, String prefix, int count) {
         assertThat(TestCriteria.of(kind))
                 .extracting(Criterion::code)

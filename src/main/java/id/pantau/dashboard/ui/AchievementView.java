@@ -34,6 +34,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
     private final transient PageParts parts;
+    private final transient PosyanduPanels posyandu;
     private final transient Texts texts;
 
     AchievementView(
@@ -42,12 +43,14 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
             HeadlineSetting headlines,
             UnitPlaces places,
             PageParts parts,
+            PosyanduPanels posyandu,
             Texts texts) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.headlines = headlines;
         this.places = places;
         this.parts = parts;
+        this.posyandu = posyandu;
         this.texts = texts;
         addClassName("achievement");
     }
@@ -60,6 +63,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(header(state, report), lead(report));
         if (report.isEmpty()) {
             add(new Panel("", () -> Panel.empty(getTranslation("achievement.empty"))));
+            addPosyandu(state, report);
             return;
         }
         var right = new Div(curve(report));
@@ -90,7 +94,15 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                         report,
                                         parts.details().of(state, state.unit(), Channel.SCREEN))),
                         report));
+        addPosyandu(state, report);
         add(parts.source(locale(), report.provenance()));
+    }
+
+    /** What is reported as active can be computed from what each Posyandu reports. */
+    private void addPosyandu(UrlState state, IndicatorReport report) {
+        if (report.indicator().code().equals(PosyanduText.REPORTED)) {
+            add(posyandu.ofReport(locale(), state, report));
+        }
     }
 
     private Component header(UrlState state, IndicatorReport report) {

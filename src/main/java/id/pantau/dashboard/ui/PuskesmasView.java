@@ -17,6 +17,7 @@ import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.dashboard.HeadlineSetting;
+import id.pantau.dashboard.PosyanduNetwork;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.Alert;
@@ -30,8 +31,6 @@ import id.pantau.indicator.Indicator;
 import id.pantau.indicator.QualityFlag;
 import id.pantau.region.VillageRow;
 import id.pantau.rollout.FacilityStage;
-import id.pantau.rollout.RolloutFilter;
-import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -45,7 +44,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private final transient FigureService figures;
     private final transient Catalogue catalogue;
-    private final transient RolloutService rollout;
+    private final transient PosyanduPanels posyandu;
     private final transient FacilityService facilities;
     private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
@@ -57,7 +56,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
     PuskesmasView(
             FigureService figures,
             Catalogue catalogue,
-            RolloutService rollout,
+            PosyanduPanels posyandu,
             FacilityService facilities,
             HeadlineSetting headlines,
             UnitPlaces places,
@@ -66,7 +65,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
             Texts texts) {
         this.figures = figures;
         this.catalogue = catalogue;
-        this.rollout = rollout;
+        this.posyandu = posyandu;
         this.facilities = facilities;
         this.headlines = headlines;
         this.places = places;
@@ -100,9 +99,9 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                         new PrintButton(getTranslation("unit.print")),
                         parts.exports().unit(getLocale(), state, code, title)));
         add(panels.needs(getLocale(), code, state));
-        List<FacilityStage> network = network(puskesmas);
-        var facilities =
-                new Panel(getTranslation("unit.facilities"), () -> new FacilityList(texts, getLocale(), network));
+        PosyanduNetwork reported = posyandu.ofPuskesmas(code, state, known);
+        List<FacilityStage> network = reported.facilities();
+        Panel facilities = posyandu.facilities(getLocale(), reported);
         var rail = rail(state, puskesmas, villages);
         rail.add(
                 panels.recent(getLocale(), code),
@@ -111,6 +110,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
         var columns = new Div(figures(known, state), rail);
         columns.addClassName("unit-columns");
         add(columns);
+        add(posyandu.ofUnit(getLocale(), reported, known));
         if (network.size() > FacilityList.MOST_IN_RAIL) {
             add(facilities);
         } else {
@@ -130,12 +130,6 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                         state,
                         parts.details()
                                 .of(state, known.getFirst().figure().unit().code(), Channel.SCREEN));
-    }
-
-    private List<FacilityStage> network(FacilityRow puskesmas) {
-        return rollout.facilities(RolloutFilter.ALL).stream()
-                .filter(f -> puskesmas.code().equals(f.place().puskesmasCode()))
-                .toList();
     }
 
     private Div rail(UrlState state, FacilityRow puskesmas, List<VillageRow> villages) {

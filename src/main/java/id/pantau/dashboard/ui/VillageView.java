@@ -20,6 +20,7 @@ import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.dashboard.HeadlineSetting;
+import id.pantau.dashboard.PosyanduNetwork;
 import id.pantau.facility.FacilityRow;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
@@ -30,8 +31,6 @@ import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.Indicator;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
-import id.pantau.rollout.FacilityStage;
-import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient FigureService figures;
     private final transient Catalogue catalogue;
-    private final transient RolloutService rollout;
+    private final transient PosyanduPanels posyandu;
     private final transient RegionService regions;
     private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
@@ -58,7 +57,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     VillageView(
             FigureService figures,
             Catalogue catalogue,
-            RolloutService rollout,
+            PosyanduPanels posyandu,
             RegionService regions,
             HeadlineSetting headlines,
             UnitPlaces places,
@@ -68,7 +67,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             AuthenticationContext authentication) {
         this.figures = figures;
         this.catalogue = catalogue;
-        this.rollout = rollout;
+        this.posyandu = posyandu;
         this.regions = regions;
         this.headlines = headlines;
         this.places = places;
@@ -95,8 +94,10 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         List<HeadlineFigure> known = UnitPlaces.withNumbers(all);
         removeAll();
         add(header(village, puskesmas.orElse(null), known, state));
-        var columns =
-                new Div(figures(known, puskesmas.orElse(null), state), rail(village, puskesmas.orElse(null), known));
+        PosyanduNetwork facilities = posyandu.inVillage(village.code(), state, known);
+        var columns = new Div(
+                figures(known, puskesmas.orElse(null), state),
+                rail(village, puskesmas.orElse(null), known, facilities));
         columns.addClassName("unit-columns");
         add(columns);
         addLeftOut(all);
@@ -135,9 +136,9 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         var panel =
                 new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-village-data")));
-        String path = puskesmas == null ? null : pathOf(puskesmas);
-        if (puskesmas != null && path != null) {
-            panel.add(new Anchor(path, getTranslation("unit.to-puskesmas", puskesmas.name())));
+        if (puskesmas != null && !ownVillageOnly) {
+            panel.add(new Anchor(
+                    Links.puskesmas(puskesmas.code()), getTranslation("unit.to-puskesmas", puskesmas.name())));
         }
         return panel;
     }
@@ -160,8 +161,11 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
     }
 
-    private Component rail(VillageRow village, @Nullable FacilityRow puskesmas, List<HeadlineFigure> known) {
-        List<FacilityStage> facilities = rollout.inVillage(village.code());
+    private Component rail(
+            VillageRow village,
+            @Nullable FacilityRow puskesmas,
+            List<HeadlineFigure> known,
+            PosyanduNetwork facilities) {
         var place = new Panel(
                 getTranslation("unit.place"),
                 () -> new Div(
@@ -170,11 +174,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                                 puskesmas == null
                                         ? getTranslation("unit.no-puskesmas")
                                         : getTranslation("unit.served-by", puskesmas.name()))));
-        var network = new Panel(
-                getTranslation("unit.facilities"),
-                () -> facilities.isEmpty()
-                        ? Panel.empty(getTranslation("unit.no-facilities"))
-                        : new FacilityList(texts, getLocale(), facilities));
+        Panel network = posyandu.facilities(getLocale(), facilities);
         var rail = new Div();
         if (!known.isEmpty()) {
             rail.add(new Panel(getTranslation("home.attention"), () -> BehindList.of(texts, getLocale(), known)));
@@ -185,7 +185,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         texts,
                         getLocale(),
                         responsible.ofVillage(village.id(), puskesmas == null ? null : puskesmas.id())));
-        rail.add(place, answering, network);
+        rail.add(place, answering, posyandu.ofUnit(getLocale(), facilities, known), network);
         rail.addClassName("unit-rail");
         return rail;
     }

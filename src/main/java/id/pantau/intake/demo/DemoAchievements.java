@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A Puskesmas sends its own total where a village's report is missing (else the total could not be known), and one of them
  * always does, sometimes a little off: rules §6 has something to say there. The first year, of which only some months
- * are in the series, is also there as an annual total, as from a printed Profil Kesehatan.
+ * are in the series, is also there as an annual total, as from a printed Profil Kesehatan. Since 2025 there are rows of single Posyandu.
  */
 final class DemoAchievements {
 
@@ -33,11 +33,13 @@ final class DemoAchievements {
     private final DemoFigures figures;
     private final YearMonth lastMonth;
     private final DemoReporting reporting;
+    private final DemoPosyandu posyandu;
 
     DemoAchievements(DemoFigures figures, YearMonth lastMonth) {
         this.figures = figures;
         this.lastMonth = lastMonth;
         this.reporting = new DemoReporting(lastMonth);
+        this.posyandu = new DemoPosyandu(figures, reporting);
     }
 
     YearMonth firstMonth() {
@@ -55,6 +57,7 @@ final class DemoAchievements {
                         month(file, indicator, month);
                     }
                 }
+                posyandu.month(file, month);
             }
         }
     }

@@ -21,6 +21,9 @@ final class DemoRollout {
     private static final long GOAL = DemoNoise.topic("rollout goal");
     private static final long PACE = DemoNoise.topic("rollout pace");
     private static final long KEPT = DemoNoise.topic("rollout kept");
+    private static final long KADER = DemoNoise.topic("posyandu kader");
+    private static final long TOOLS = DemoNoise.topic("posyandu tools");
+    private static final long EXTRA = DemoNoise.topic("posyandu extra");
     /** The stages by their place: 0 Belum, 1 Komitmen, 2 Persiapan, 3 Diluncurkan, 4 Berjalan, 5 Berjalan penuh. */
     private static final int RUNNING = 4;
 
@@ -115,6 +118,29 @@ final class DemoRollout {
                 }
             }
             nurseLeaves(file, facility, step, lastMonth);
+        }
+        if (facility.kind().equals("POSYANDU")) {
+            besideTheStages(file, facility, number, goal, lastMonth);
+        }
+    }
+
+    /** What is known of a Posyandu without bringing it a stage further: kader counted, tools, additional activities. */
+    private static void besideTheStages(CsvFile file, Facility facility, int number, int goal, YearMonth lastMonth)
+            throws IOException {
+        YearMonth month = KICK_OFF.plusMonths(1 + number % 6);
+        if (month.isAfter(lastMonth)) {
+            return;
+        }
+        LocalDate day = month.atDay(5 + number % 20);
+        double kader = DemoNoise.unit(KADER, number, 0);
+        if (goal < RUNNING && kader < 0.85) {
+            file.row(facility.code(), "POS-2", day, kader < 0.2 ? 3 + number % 2 : 5 + number % 2, NOTE);
+        }
+        if (goal == 0 && DemoNoise.unit(TOOLS, number, 0) < 0.6) {
+            file.row(facility.code(), "POS-7", day, "Berita acara " + month, NOTE);
+        }
+        if (DemoNoise.unit(EXTRA, number, 0) < 0.85) {
+            file.row(facility.code(), "POS-8", day, "Kebun gizi", NOTE);
         }
     }
 

@@ -93,6 +93,13 @@ final class Reader {
                 .list();
     }
 
+    String village(String name) {
+        return jdbc.sql("SELECT code FROM village WHERE name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
     List<String> puskesmas() {
         return jdbc.sql("SELECT code FROM facility WHERE kind = 'PUSKESMAS' ORDER BY code")
                 .query(String.class)

@@ -167,10 +167,43 @@ class DemoPackTest {
     void denominatorsAreReportedWhereTheCatalogueWantsThem() throws IOException {
         Map<String, String> groups = catalogue("/catalogue/indikator.csv", "kelompok_sasaran");
         for (Row row : rows("capaian.csv")) {
-            boolean counted = "dilaporkan".equals(groups.get(row.get("kode_indikator")));
+            // A Posyandu has no target population of its own: it tells the people around it with each figure.
+            boolean counted = "dilaporkan".equals(groups.get(row.get("kode_indikator")))
+                    || row.get("kode_unit").startsWith("POS-");
             boolean empty = row.get("pembilang").isEmpty();
             assertThat(!row.get("penyebut").isEmpty()).as(row.toString()).isEqualTo(counted && !empty);
         }
+    }
+
+    @Test
+    void whatThePosyanduReportIsTheFigureOfTheirVillageTakenApart() throws IOException {
+        Map<String, String> villages = rows("fasilitas.csv").stream()
+                .filter(r -> r.get("jenis").equals("POSYANDU"))
+                .collect(Collectors.toMap(r -> r.get("kode"), r -> r.get("kode_desa")));
+        Map<String, Long> sums = new HashMap<>();
+        Map<String, Integer> reporting = new HashMap<>();
+        Map<String, Long> reported = new HashMap<>();
+        Map<String, Long> posyandu =
+                villages.values().stream().collect(Collectors.groupingBy(village -> village, Collectors.counting()));
+        for (Row row : rows("capaian.csv")) {
+            String village = villages.getOrDefault(row.get("kode_unit"), row.get("kode_unit"));
+            String key = village + " " + row.get("periode") + " " + row.get("kode_indikator");
+            if (villages.containsKey(row.get("kode_unit"))) {
+                sums.merge(key, Long.valueOf(row.get("pembilang")), Long::sum);
+                reporting.merge(key, 1, Integer::sum);
+            } else if (!row.get("pembilang").isEmpty()) {
+                reported.put(key, Long.valueOf(row.get("pembilang")));
+            }
+        }
+        Map<String, Long> whole = new HashMap<>(sums);
+        whole.keySet()
+                .removeIf(key ->
+                        reporting.getOrDefault(key, 0) < posyandu.getOrDefault(key.substring(0, key.indexOf(' ')), 0L));
+        assertThat(whole.size())
+                .as("village months of which every Posyandu reported")
+                .isGreaterThan(1000);
+        assertThat(reported).containsAllEntriesOf(whole);
+        sums.forEach((key, sum) -> assertThat(sum).as(key).isLessThanOrEqualTo(reported.get(key)));
     }
 
     @Test
