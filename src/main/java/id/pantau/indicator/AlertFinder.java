@@ -50,57 +50,64 @@ final class AlertFinder {
                 && !lens.villageTrack(village.id()).read(period).hasValue();
     }
 
+    /** Of the hundreds of units that are in order only the reading is looked at. */
     private Optional<Alert> alert(Unit unit, @Nullable Unit puskesmas, Area area, Period period) {
         Track track = lens.track(area);
-        UnitFigure figure = lens.maker().make(unit, track, period, sight.showsVillages());
-        if (lens.indicator().checks().death() && figure.numerator() != null && figure.numerator() > 0) {
-            return Optional.of(alert(unit, puskesmas, Alert.Reason.DEATH, figure, figure.numerator(), 0, period));
-        }
-        if (overdue != null && overdue.silent(area)) {
-            return Optional.of(alert(
+        Reading reading = track.read(period);
+        Long deaths = lens.indicator().checks().death() ? reading.numerator() : null;
+        if (deaths != null && deaths > 0) {
+            return Optional.of(new Alert(
                     unit,
                     puskesmas,
+                    lens.indicator(),
+                    period,
+                    Alert.Reason.DEATH,
+                    figure(unit, track, period),
+                    deaths,
+                    0));
+        }
+        if (overdue != null && overdue.silent(area)) {
+            UnitFigure figure = figure(unit, track, period);
+            return Optional.of(new Alert(
+                    unit,
+                    puskesmas,
+                    lens.indicator(),
+                    overdue.due(),
                     Alert.Reason.NOT_REPORTED,
                     figure,
                     needed(figure),
-                    overdue.months(area),
-                    overdue.due()));
+                    overdue.months(area)));
         }
-        List<AlertRule.Month> months = months(unit, track, figure, period);
-        return AlertRule.behindAndFalling(months, lens.indicator().direction())
-                ? Optional.of(alert(
-                        unit,
-                        puskesmas,
-                        Alert.Reason.BEHIND_AND_FALLING,
-                        figure,
-                        needed(figure),
-                        AlertRule.monthsBehind(months),
-                        period))
-                : Optional.empty();
+        List<AlertRule.Month> months = months(unit, track, reading, period);
+        if (!AlertRule.behindAndFalling(months, lens.indicator().direction())) {
+            return Optional.empty();
+        }
+        UnitFigure figure = figure(unit, track, period);
+        return Optional.of(new Alert(
+                unit,
+                puskesmas,
+                lens.indicator(),
+                period,
+                Alert.Reason.BEHIND_AND_FALLING,
+                figure,
+                needed(figure),
+                AlertRule.monthsBehind(months)));
     }
 
-    private Alert alert(
-            Unit unit,
-            @Nullable Unit puskesmas,
-            Alert.Reason reason,
-            UnitFigure figure,
-            long people,
-            int monthsBehind,
-            Period period) {
-        return new Alert(unit, puskesmas, lens.indicator(), period, reason, figure, people, monthsBehind);
+    private UnitFigure figure(Unit unit, Track track, Period period) {
+        return lens.maker().make(unit, track, period, sight.showsVillages());
     }
 
     /** The months of the year up to the figure for which a report was due, each judged by its own pace. */
-    private List<AlertRule.Month> months(Unit unit, Track track, UnitFigure figure, Period period) {
-        Period asOf = figure.asOf();
-        if (!figure.hasValue() || asOf == null || asOf.year() != period.year() || asOf.isAnnual()) {
+    private List<AlertRule.Month> months(Unit unit, Track track, Reading last, Period period) {
+        Period asOf = last.asOf();
+        if (!last.hasValue() || asOf == null || asOf.year() != period.year() || asOf.isAnnual()) {
             return List.of();
         }
-        List<UnitRef> order = lens.structure().targetOrder(unit);
         List<AlertRule.Month> months = new ArrayList<>();
         for (int month : lens.indicator().rhythm().dueMonths().headSet(asOf.month() + 1)) {
             Period of = Period.month(asOf.year(), month);
-            Pace pace = lens.maker().pace(of, order);
+            Pace pace = lens.due(unit, of).pace();
             Reading reading = track.read(of);
             Long n = reading.numerator();
             Long people = reading.denominator();

@@ -42,6 +42,8 @@ record Counted(
     /** A Puskesmas whose own figure differs from its villages and luar wilayah. */
     record Difference(int puskesmasId, long counted, long reported) {}
 
+    private static final Counted NO_VILLAGE_FIGURE = new Counted(List.of(), false, false, 0, 0, 1, 0, 0, List.of());
+
     boolean hasNumber() {
         return !parts.isEmpty();
     }
@@ -53,6 +55,9 @@ record Counted(
 
     @Nullable
     Cell sum() {
+        if (parts.size() == 1) {
+            return parts.getFirst().cell();
+        }
         Cell sum = null;
         for (Part part : parts) {
             sum = Cell.sum(sum, part.cell());
@@ -93,6 +98,16 @@ record Counted(
         return new Counted(parts, true, true, 0, parts.size(), 1, 0, 0, List.of());
     }
 
+    /** Of a village alone nothing has to be decided. */
+    private static Counted ofVillage(@Nullable Cell cell, int village, Area.Group group) {
+        if (cell == null) {
+            return NO_VILLAGE_FIGURE;
+        }
+        return cell.hasNumber()
+                ? new Counted(List.of(new Part(village, group, false, cell)), false, true, 1, 1, 1, 0, 0, List.of())
+                : new Counted(List.of(), false, true, 0, 0, 1, 0, 0, List.of());
+    }
+
     /** Decides and adds up. */
     static Counted of(Facts facts, Area area, int period) {
         Cell ofRegency = area.own() == null || area.own().level() != UnitLevel.REGENCY
@@ -100,6 +115,13 @@ record Counted(
                 : facts.cell(period, Place.regency(area.own().id()));
         if (ofRegency != null) {
             return ofRegency(ofRegency, area);
+        }
+        Integer single = area.singleVillage();
+        if (single != null) {
+            return ofVillage(
+                    facts.cell(period, Place.village(single)),
+                    single,
+                    area.groups().getFirst());
         }
         List<Part> parts = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();

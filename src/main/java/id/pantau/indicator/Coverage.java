@@ -43,8 +43,15 @@ record Coverage(long numerator, long denominator, int multiplier) implements Com
 
     @Override
     public int compareTo(Coverage other) {
+        if (multiplier == other.multiplier && isInt(numerator | denominator | other.numerator | other.denominator)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
         return product(numerator, other.denominator, multiplier)
                 .compareTo(product(other.numerator, denominator, other.multiplier));
+    }
+
+    private static boolean isInt(long number) {
+        return number >>> 31 == 0;
     }
 
     private static BigInteger product(long a, long b, long c) {

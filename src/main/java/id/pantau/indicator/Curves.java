@@ -37,9 +37,8 @@ final class Curves {
     }
 
     private static CurvePoint point(Lens lens, Unit unit, Track track, Period period) {
-        Pace pace = period.year() == lens.series().year()
-                ? lens.maker().pace(period, lens.structure().targetOrder(unit))
-                : null;
+        Pace pace =
+                period.year() == lens.series().year() ? lens.due(unit, period).pace() : null;
         Reading reading = lens.covers(period) && track.at(period).hasNumber() ? track.read(period) : null;
         Coverage coverage =
                 reading == null ? null : reading.coverage(lens.indicator().multiplier());

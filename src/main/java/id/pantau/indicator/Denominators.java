@@ -29,9 +29,11 @@ final class Denominators {
     /** The population of the whole area in a year, whoever has reported; {@code period} bounds what was reported with figures. */
     Base stock(Area area, int year, int period) {
         Base recorded = recorded(area, year);
-        if (recorded != null) {
-            return recorded;
-        }
+        return recorded == null ? reported(area, year, period) : recorded;
+    }
+
+    /** What was last reported with figures up to {@code period}. */
+    Base reported(Area area, int year, int period) {
         Base reported = reduce(
                 area,
                 village -> lastReported(year, period, Place.village(village)),
@@ -63,7 +65,9 @@ final class Denominators {
         return kind;
     }
 
-    private @Nullable Base recorded(Area area, int year) {
+    /** The recorded population of a year; null where the kind in use is not recorded for any part of the area. */
+    @Nullable
+    Base recorded(Area area, int year) {
         if (group == null || kind == DenominatorKind.REPORTED) {
             return null;
         }

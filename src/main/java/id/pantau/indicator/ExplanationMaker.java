@@ -97,8 +97,8 @@ final class ExplanationMaker {
     }
 
     private void judgement(UnitFigure figure, long n, Reading reading, Period asOf) {
-        List<UnitRef> order = lens.structure().targetOrder(figure.unit());
-        TargetVersion target = lens.target(asOf, order);
+        DueTarget due = lens.due(figure.unit(), asOf);
+        TargetVersion target = due.target();
         if (target == null) {
             steps.add(new ExplanationStep.NoTarget(
                     figure.targets().national(), figure.targets().nationalYear()));
@@ -108,7 +108,7 @@ final class ExplanationMaker {
             steps.add(new ExplanationStep.TargetOfYear(
                     target, from, inherited, figure.targets().onOtherDenominator()));
         }
-        Pace pace = lens.maker().pace(asOf, order);
+        Pace pace = due.pace();
         Long of = reading.denominator();
         if (pace != null) {
             boolean weighted =

@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import id.pantau.base.Period;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Facts {
     private final Map<Integer, Column> byPeriod;
 
     private Facts(Map<Integer, Column> byPeriod) {
-        this.byPeriod = byPeriod;
+        this.byPeriod = new HashMap<>(byPeriod);
     }
 
     /** What the place reported for a period; null = nothing. */

@@ -29,15 +29,21 @@ final class FigureMaker {
      */
     UnitFigure make(Unit unit, Track track, Period period, boolean withBelow) {
         Reading reading = track.read(period);
-        List<UnitRef> order = lens.structure().targetOrder(unit);
         if (!reading.hasValue()) {
             return empty(unit, stateOf(unit, reading, period), reading, period);
         }
         Period asOf = asOf(reading, period);
         Coverage coverage = reading.coverage(lens.indicator().multiplier());
-        Pace pace = pace(asOf, order);
-        Gap gap = gap(reading, pace, asOf);
-        if (gap != null && pace != null && withBelow && !unit.kind().isVillage() && !reading.onlyPuskesmasOf(unit)) {
+        DueTarget due = lens.due(unit, asOf);
+        Gap gap = gap(reading, due.pace(), asOf);
+        if (gap != null && unit.kind().isVillage()) {
+            gaps.put(new GapKey(unit, period), gap);
+        }
+        if (gap != null
+                && due.pace() != null
+                && withBelow
+                && !unit.kind().isVillage()
+                && !reading.onlyPuskesmasOf(unit)) {
             gap = GapRule.withBelow(gap, below(track, period));
         }
         return new UnitFigure(
@@ -50,9 +56,9 @@ final class FigureMaker {
                 reading.kind(),
                 coverage == null ? null : coverage.value(),
                 reading.reporting(),
-                targets(asOf, order, reading.kind()),
+                targets(unit, due, reading.kind()),
                 gap,
-                pws.read(track, reading, asOf, pace, lens.target(asOf, order) != null),
+                pws.read(track, reading, asOf, due),
                 lastYear(track, asOf),
                 isSmall(reading),
                 null,
@@ -87,18 +93,6 @@ final class FigureMaker {
         return pws;
     }
 
-    /** The pace by a month; null without a target above 0. */
-    @Nullable
-    Pace pace(Period asOf, List<UnitRef> order) {
-        TargetVersion target = lens.target(asOf, order);
-        if (target == null || target.value().signum() <= 0 || lens.indicator().kind() == IndicatorKind.COUNT) {
-            return null;
-        }
-        int total = lens.indicator().rhythm().weightTotal();
-        int due = lens.isPaced(asOf) ? lens.indicator().rhythm().weightTo(asOf.month()) : total;
-        return new Pace(target.value(), due, total, lens.indicator().multiplier());
-    }
-
     private UnitFigure empty(Unit unit, FigureState state, Reading reading, Period period) {
         Period asOf = asOf(reading, period);
         return new UnitFigure(
@@ -111,7 +105,7 @@ final class FigureMaker {
                 null,
                 null,
                 reading.reporting(),
-                targets(asOf, lens.structure().targetOrder(unit), null),
+                targets(unit, lens.due(unit, asOf), null),
                 null,
                 PwsReading.none(NoStatus.NO_FIGURE),
                 null,
@@ -137,15 +131,15 @@ final class FigureMaker {
         return elsewhere ? FigureState.ONLY_PER_PUSKESMAS : FigureState.NOT_REPORTED;
     }
 
-    private Targets targets(Period asOf, List<UnitRef> order, @Nullable DenominatorKind used) {
-        TargetVersion target = lens.target(asOf, order);
+    private Targets targets(Unit unit, DueTarget due, @Nullable DenominatorKind used) {
+        TargetVersion target = due.target();
         if (target == null) {
             return lens.indicator()
                     .reference(lens.series().year())
                     .map(r -> new Targets(null, null, null, null, false, r.value(), r.year()))
                     .orElse(Targets.NONE);
         }
-        Pace pace = pace(asOf, order);
+        Pace pace = due.pace();
         boolean other = lens.indicator().targetGroup() != null && used != null && used != target.denominator();
         return new Targets(
                 pace == null ? target.value() : pace.value(),
@@ -158,7 +152,9 @@ final class FigureMaker {
                 target.band().minimum(),
                 target.band().stretch(),
                 target.band().tolerance(),
-                target.unit().equals(order.getFirst()) ? null : target.unit().level());
+                target.unit().equals(lens.structure().targetOrder(unit).getFirst())
+                        ? null
+                        : target.unit().level());
     }
 
     private @Nullable Gap gap(Reading reading, @Nullable Pace pace, Period asOf) {
@@ -197,7 +193,7 @@ final class FigureMaker {
         if (kept == null) {
             Reading reading = track.read(period);
             Period asOf = asOf(reading, period);
-            kept = gap(reading, pace(asOf, lens.structure().targetOrder(unit)), asOf);
+            kept = gap(reading, lens.due(unit, asOf).pace(), asOf);
             if (kept == null) {
                 return;
             }

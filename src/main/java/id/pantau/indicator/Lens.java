@@ -18,6 +18,8 @@ final class Lens {
     private final Map<Area, Track> tracks = new HashMap<>();
     private final Map<Integer, Track> villages = new HashMap<>();
     private final Map<Integer, Track> puskesmas = new HashMap<>();
+    private final Map<Unit, PeriodMemo<DueTarget>> due = new HashMap<>();
+    private final Map<List<UnitRef>, PeriodMemo<DueTarget>> dueByCarriers = new HashMap<>();
     private final FigureMaker maker;
 
     /** @param asked kind of target population; null: by default */
@@ -71,7 +73,8 @@ final class Lens {
     }
 
     Track track(Area area) {
-        return tracks.computeIfAbsent(area, a -> new Track(indicator, a, series.facts(), denominators, settings()));
+        return tracks.computeIfAbsent(
+                area, a -> new Track(indicator, a, series.facts(), denominators, settings(), series.year()));
     }
 
     Track villageTrack(int villageId) {
@@ -102,6 +105,29 @@ final class Lens {
     TargetVersion target(Period asOf, List<UnitRef> nearestFirst) {
         int month = asOf.year() == series.year() ? asOf.month() : 1;
         return series.targets().find(indicator.id(), month, nearestFirst).orElse(null);
+    }
+
+    /** What the unit is to reach by a period. */
+    DueTarget due(Unit unit, Period asOf) {
+        return due.computeIfAbsent(unit, this::dueOf).get(asOf);
+    }
+
+    /** Hundreds of villages take over the same target: it is worked out for all of them together. */
+    private PeriodMemo<DueTarget> dueOf(Unit unit) {
+        List<UnitRef> carriers = structure.targetOrder(unit).stream()
+                .filter(of -> series.targets().has(indicator.id(), of))
+                .toList();
+        return dueByCarriers.computeIfAbsent(
+                carriers, c -> new PeriodMemo<>(series.year(), asOf -> dueTarget(target(asOf, c), asOf)));
+    }
+
+    private DueTarget dueTarget(@Nullable TargetVersion target, Period asOf) {
+        if (target == null || target.value().signum() <= 0 || indicator.kind() == IndicatorKind.COUNT) {
+            return new DueTarget(target, null);
+        }
+        int total = indicator.rhythm().weightTotal();
+        int part = isPaced(asOf) ? indicator.rhythm().weightTo(asOf.month()) : total;
+        return new DueTarget(target, new Pace(target.value(), part, total, indicator.multiplier()));
     }
 
     /** Whether the target grows over the year: only where many months serve one stock of people. */

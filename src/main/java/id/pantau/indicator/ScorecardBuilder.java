@@ -5,6 +5,7 @@ import id.pantau.indicator.Scorecard.Column;
 import id.pantau.indicator.Scorecard.Row;
 import id.pantau.indicator.Scorecard.Tally;
 import id.pantau.indicator.Subjects.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,12 +73,11 @@ final class ScorecardBuilder {
 
     /** Above 0 where the figure is better than in the same months of last year; null where one of the two is missing. */
     private static @Nullable Integer change(UnitFigure figure, Direction direction) {
-        if (figure.change() == null) {
+        BigDecimal change = figure.change();
+        if (change == null) {
             return null;
         }
-        return direction == Direction.HIGHER_IS_BETTER
-                ? figure.change().signum()
-                : -figure.change().signum();
+        return direction == Direction.HIGHER_IS_BETTER ? change.signum() : -change.signum();
     }
 
     private static List<Row> ranked(List<Row> rows) {

@@ -144,19 +144,17 @@ final class Sight {
     private List<Suppression.Part> parts() {
         List<Suppression.Part> found = new ArrayList<>();
         for (FacilityRow puskesmas : structure.puskesmas()) {
-            found.add(new Suppression.Part(puskesmas.id(), villagesOf(puskesmas.id()), true));
+            int villages = structure
+                    .villagesByPuskesmas()
+                    .getOrDefault(puskesmas.id(), List.of())
+                    .size();
+            found.add(new Suppression.Part(puskesmas.id(), villages, true));
         }
         int without = (int) structure.villages().stream()
                 .filter(v -> structure.puskesmasOf(v.id()) == null)
                 .count();
         found.add(new Suppression.Part(WITHOUT_PUSKESMAS, without, false));
         return found;
-    }
-
-    private int villagesOf(int puskesmasId) {
-        return (int) structure.puskesmasByVillage().values().stream()
-                .filter(id -> id == puskesmasId)
-                .count();
     }
 
     private static UnitLevel max(UnitLevel a, UnitLevel b) {

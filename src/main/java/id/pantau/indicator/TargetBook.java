@@ -21,6 +21,11 @@ final class TargetBook {
                         Collectors.collectingAndThen(Collectors.toList(), TargetHistory::new)));
     }
 
+    /** Whether the unit has a target of its own in any month. */
+    boolean has(int indicatorId, UnitRef unit) {
+        return histories.containsKey(new Key(indicatorId, unit));
+    }
+
     /**
      * What counts for a unit in a month.
      *

@@ -54,7 +54,7 @@ final class TargetEffects {
         Long n = reading.numerator();
         Long of = reading.denominator();
         Period asOf = reading.asOf() == null ? period : reading.asOf();
-        Pace pace = lens.maker().pace(asOf, lens.structure().targetOrder(unit));
+        Pace pace = lens.due(unit, asOf).pace();
         if (!reading.hasValue() || n == null || of == null || of == 0 || pace == null) {
             return Standing.NOT_JUDGED;
         }

@@ -3,10 +3,9 @@ package id.pantau.indicator;
 import id.pantau.base.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,24 @@ final class Track {
     private final Facts facts;
     private final Denominators denominators;
     private final RuleSettings settings;
-    private final Map<Integer, Counted> counted = new HashMap<>();
-    private final Map<Integer, Reading> readings = new HashMap<>();
-    private final Map<Integer, Base> bases = new HashMap<>();
+    private final PeriodMemo<Counted> counted;
+    private final PeriodMemo<Reading> readings;
+    private final PeriodMemo<Sum> sums;
+    private final PeriodMemo<Optional<Base>> recorded;
+    private final PeriodMemo<Base> reported;
 
-    Track(Indicator indicator, Area area, Facts facts, Denominators denominators, RuleSettings settings) {
+    /** @param year the later one of the two */
+    Track(Indicator indicator, Area area, Facts facts, Denominators denominators, RuleSettings settings, int year) {
         this.indicator = indicator;
         this.area = area;
         this.facts = facts;
         this.denominators = denominators;
         this.settings = settings;
+        this.counted = new PeriodMemo<>(year, p -> Counted.of(facts, area, p.code()));
+        this.readings = new PeriodMemo<>(year, this::reading);
+        this.sums = new PeriodMemo<>(year, p -> sum(area, p));
+        this.recorded = new PeriodMemo<>(year, p -> Optional.ofNullable(denominators.recorded(area, p.year())));
+        this.reported = new PeriodMemo<>(year, p -> denominators.reported(area, p.year(), p.code()));
     }
 
     Area area() {
@@ -38,16 +45,15 @@ final class Track {
 
     /** The figure that a page shows for {@code period}. */
     Reading read(Period period) {
-        Reading kept = readings.get(period.code());
-        if (kept == null) {
-            kept = switch (indicator.kind()) {
-                case FLOW, COUNT -> addedUp(period);
-                case SNAPSHOT -> measured(measuredMonth(period));
-                case STATE -> state(period);
-            };
-            readings.put(period.code(), kept);
-        }
-        return kept;
+        return readings.get(period);
+    }
+
+    private Reading reading(Period period) {
+        return switch (indicator.kind()) {
+            case FLOW, COUNT -> addedUp(period);
+            case SNAPSHOT -> measured(measuredMonth(period));
+            case STATE -> state(period);
+        };
     }
 
     /** The month alone; null where it was not reported by enough units. */
@@ -104,7 +110,7 @@ final class Track {
 
     /** What arrived for exactly this period. */
     Counted at(Period period) {
-        return counted.computeIfAbsent(period.code(), p -> Counted.of(facts, area, p));
+        return counted.get(period);
     }
 
     /** The month whose measurement stands for {@code period}: itself if anybody measured, else the last one due. */
@@ -123,30 +129,50 @@ final class Track {
                 : Period.month(period.year(), due.last());
     }
 
+    /**
+     * January up to a month.
+     *
+     * @param last month with a number; null where there is none
+     */
+    private record Sum(
+            boolean anyRow, @Nullable Period last, @Nullable Cell cell) {
+
+        static final Sum NOTHING = new Sum(false, null, null);
+
+        Sum and(Period month, Counted of) {
+            Cell added = of.sum();
+            return added == null
+                    ? new Sum(anyRow || of.anyRow(), last, cell)
+                    : new Sum(true, month, Cell.sum(cell, added));
+        }
+    }
+
+    private Sum sum(Area part, Period period) {
+        boolean first = period.isAnnual() || period.month() == 1;
+        Sum before = first ? Sum.NOTHING : sumOf(part, period.previous());
+        return before.and(period, counted(part, period));
+    }
+
+    private Sum sumOf(Area part, Period period) {
+        return part.equals(area) ? sums.get(period) : sum(part, period);
+    }
+
     private Reading addedUp(Period period) {
         Base base = base(period);
-        Period last = null;
-        Cell sum = null;
-        boolean anyRow = false;
-        for (Addend addend : addends(period)) {
-            Counted of = addend.counted();
-            anyRow |= of.anyRow();
-            if (of.hasNumber()) {
-                last = addend.month();
-                sum = Cell.sum(sum, of.sum());
-            }
-        }
-        if (last == null || sum == null) {
-            return none(anyRow, period, at(period));
+        Sum sum = sumOf(base.area(), period);
+        Period last = sum.last();
+        Cell cell = sum.cell();
+        if (last == null || cell == null) {
+            return none(sum.anyRow(), period, at(period));
         }
         Counted latest = at(last);
         return new Reading(
                 FigureState.VALUE,
                 last,
-                sum.numerator(),
+                cell.numerator(),
                 base.amount(),
                 base.amount() == null ? null : base.kind(),
-                sum.verified(),
+                cell.verified(),
                 latest.reporting(settings),
                 base.incomplete(),
                 latest.onlyPuskesmas(),
@@ -253,11 +279,11 @@ final class Track {
 
     /** The denominator of what adds up is a stock, also where it is reported with each month: never summed over months (rules §1). */
     private Base base(Period period) {
-        return bases.computeIfAbsent(period.code(), p -> denominators.stock(area, period.year(), p));
+        return recorded.get(Period.year(period.year())).orElseGet(() -> reported.get(period));
     }
 
     /** Where units of unknown population are left out of N, they are left out of n too. */
     private Counted counted(Area part, Period period) {
-        return Objects.equals(part, area) ? at(period) : Counted.of(facts, part, period.code());
+        return part.equals(area) ? at(period) : Counted.of(facts, part, period.code());
     }
 }
