@@ -68,7 +68,8 @@ class DefaultFigureService implements FigureService {
         List<Indicator> indicators = known(moment, query.indicatorCodes());
         for (var opened : reader.open(moment, indicators, query.period(), query.denominator())) {
             var lens = opened.lens();
-            builder.add(opened, new Sight(scope, asked.strictest(query.channel()), lens.structure(), lens.indicator()));
+            var sight = new Sight(scope, asked.strictest(query.channel()), lens.structure(), lens.indicator());
+            builder.add(opened, sight, reader.statuses(moment, opened));
         }
         return builder.build(moment.structure().regencyUnit());
     }

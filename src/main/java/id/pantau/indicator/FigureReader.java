@@ -63,6 +63,13 @@ class FigureReader {
         return store.scorecard(moment.stand(), new FigureStore.ScorecardKey(query, scope, moment.today()), made);
     }
 
+    /** Kept until the data move on, for everybody: who may see what is decided afterwards. */
+    StatusYear statuses(Moment moment, Opened opened) {
+        Lens lens = opened.lens();
+        var key = new FigureStore.StatusKey(lens.indicator().id(), opened.period(), lens.kind(), moment.today());
+        return store.statuses(moment.stand(), key, () -> StatusYear.of(lens));
+    }
+
     List<Indicator> catalogue(Moment moment) {
         return catalogue.all(moment.stand());
     }

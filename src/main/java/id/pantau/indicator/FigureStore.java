@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegencyDetails;
@@ -33,10 +34,15 @@ class FigureStore {
     /** Each some 500 bytes. */
     private static final long MOST_CELLS = 60_000;
 
+    private static final long MOST_STATUS_BYTES = 4L * 1024 * 1024;
+
     private record SeriesKey(int indicator, int year) {}
 
     /** A scorecard as one scope sees it: the only thing in here that is restricted, and so by its key. */
     record ScorecardKey(ScorecardQuery query, Scope scope, LocalDate today) {}
+
+    /** The period and today decide which wilayah kerja count, and so whose targets villages take over. */
+    record StatusKey(int indicator, Period period, DenominatorKind denominator, LocalDate today) {}
 
     /** What is known of one state of the data. */
     private static final class Held {
@@ -50,6 +56,10 @@ class FigureStore {
                 .maximumWeight(MOST_CELLS)
                 .weigher((ScorecardKey key, Scorecard value) ->
                         1 + (value.rows().size() + 1) * value.columns().size())
+                .build();
+        private final Cache<StatusKey, StatusYear> statuses = Caffeine.newBuilder()
+                .maximumWeight(MOST_STATUS_BYTES)
+                .weigher((StatusKey key, StatusYear value) -> value.weight())
                 .build();
         private final Map<Optional<LocalDate>, Structure> structures = new ConcurrentHashMap<>();
         private volatile @Nullable Reported reported;
@@ -119,14 +129,21 @@ class FigureStore {
         return found;
     }
 
-    /** {@code made} anew where it is not kept, and kept where it may be. */
     Scorecard scorecard(Stand stand, ScorecardKey key, Supplier<Scorecard> made) {
-        Held held = held(stand);
-        Scorecard known = held.scorecards.getIfPresent(key);
+        return kept(stand, held(stand).scorecards, key, made);
+    }
+
+    StatusYear statuses(Stand stand, StatusKey key, Supplier<StatusYear> made) {
+        return kept(stand, held(stand).statuses, key, made);
+    }
+
+    /** {@code made} anew where it is not kept, and kept where it may be. */
+    private <K, V> V kept(Stand stand, Cache<K, V> cache, K key, Supplier<V> made) {
+        V known = cache.getIfPresent(key);
         if (known == null) {
             known = made.get();
             if (mayKeep(stand)) {
-                held.scorecards.put(key, known);
+                cache.put(key, known);
             }
         }
         return known;

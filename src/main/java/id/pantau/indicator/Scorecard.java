@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows in the order of their ranks, those without rank last; units out of scope are not among them
  * @param whole the unit that the rows make up, with the same columns; never ranked
+ * @param statuses of the villages, whatever the level of the rows; from January to the last month shown, empty where there are none
  */
-public record Scorecard(Level level, List<Column> columns, List<Row> rows, Row whole) {
+public record Scorecard(Level level, List<Column> columns, List<Row> rows, Row whole, List<StatusMonth> statuses) {
 
     public Scorecard {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        statuses = List.copyOf(statuses);
     }
 
     /**

@@ -24,13 +24,15 @@ final class ScorecardBuilder {
     private final Map<Unit, Map<Integer, UnitFigure>> cells = new LinkedHashMap<>();
 
     private final Map<Integer, UnitFigure> whole = new HashMap<>();
+    private final StatusCount statuses = new StatusCount();
     private @Nullable Unit wholeUnit;
 
     ScorecardBuilder(Level level) {
         this.level = level;
     }
 
-    void add(FigureReader.Opened opened, Sight sight) {
+    void add(FigureReader.Opened opened, Sight sight, StatusYear year) {
+        statuses.add(opened, year, sight);
         int column = columns.size();
         Lens lens = opened.lens();
         columns.add(new Column(lens.indicator(), opened.period(), opened.moved()));
@@ -49,7 +51,8 @@ final class ScorecardBuilder {
     Scorecard build(Unit unit) {
         List<Row> rows = new ArrayList<>();
         cells.forEach((of, figures) -> rows.add(row(of, figures)));
-        return new Scorecard(level, columns, ranked(rows), row(wholeUnit == null ? unit : wholeUnit, whole));
+        return new Scorecard(
+                level, columns, ranked(rows), row(wholeUnit == null ? unit : wholeUnit, whole), statuses.months());
     }
 
     private Row row(Unit unit, Map<Integer, UnitFigure> figures) {

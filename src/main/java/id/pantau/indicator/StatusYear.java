@@ -2,9 +2,9 @@ package id.pantau.indicator;
 
 import id.pantau.base.Period;
 import id.pantau.region.VillageRow;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,39 +24,45 @@ final class StatusYear {
     private static final int BEHIND = 1 << 5;
 
     private final int year;
-    private final Map<Integer, byte[]> byVillage;
 
-    private StatusYear(int year, Map<Integer, byte[]> byVillage) {
+    /** Ascending. */
+    private final int[] villages;
+
+    /** Twelve for each village. */
+    private final byte[] months;
+
+    private StatusYear(int year, int[] villages) {
         this.year = year;
-        this.byVillage = byVillage;
+        this.villages = villages;
+        this.months = new byte[MONTHS * villages.length];
     }
 
-    /** Judges every village on its own. */
+    /** Judges every village of which reports are expected. */
     static StatusYear of(Lens lens) {
-        Map<Integer, byte[]> statuses = new HashMap<>();
-        List<Period> months =
-                Period.month(lens.series().year(), MONTHS).yearToDate().toList();
-        for (VillageRow village : lens.structure().villages()) {
-            if (lens.structure().expects(lens.indicator(), village)) {
-                statuses.put(village.id(), of(lens, village, months));
-            }
+        List<VillageRow> expected = lens.structure().villages().stream()
+                .filter(v -> lens.structure().expects(lens.indicator(), v))
+                .sorted(Comparator.comparingInt(VillageRow::id))
+                .toList();
+        var statuses = new StatusYear(
+                lens.series().year(), expected.stream().mapToInt(VillageRow::id).toArray());
+        List<Period> periods = Period.month(statuses.year, MONTHS).yearToDate().toList();
+        for (int i = 0; i < expected.size(); i++) {
+            statuses.judge(lens, expected.get(i), periods, i * MONTHS);
         }
-        return new StatusYear(lens.series().year(), statuses);
+        return statuses;
     }
 
-    private static byte[] of(Lens lens, VillageRow village, List<Period> periods) {
+    private void judge(Lens lens, VillageRow village, List<Period> periods, int from) {
         Unit unit = Structure.unit(village);
         Track track = lens.villageTrack(village.id());
-        byte[] months = new byte[MONTHS];
         for (Period period : periods) {
             Reading reading = track.read(period);
             if (reading.hasValue()) {
                 Period asOf = Objects.requireNonNullElse(reading.asOf(), period);
-                months[period.month() - 1] =
-                        packed(lens.maker().pws().judge(track, reading, asOf, lens.due(unit, asOf)));
+                var judged = lens.maker().pws().judge(track, reading, asOf, lens.due(unit, asOf));
+                months[from + period.month() - 1] = packed(judged);
             }
         }
-        return months;
     }
 
     private static byte packed(PwsReader.Judgement judged) {
@@ -67,6 +73,11 @@ final class StatusYear {
 
     int year() {
         return year;
+    }
+
+    /** Roughly the bytes it takes, for bounding the cache. */
+    int weight() {
+        return months.length + Integer.BYTES * villages.length + 100;
     }
 
     /** Null where there is no word: no figure, no target, too few reports, no month to compare with. {@code month} 1 to 12. */
@@ -84,7 +95,7 @@ final class StatusYear {
     }
 
     private int at(int villageId, int month) {
-        byte[] months = byVillage.get(villageId);
-        return months == null ? 0 : months[month - 1];
+        int index = Arrays.binarySearch(villages, villageId);
+        return index < 0 ? 0 : months[index * MONTHS + month - 1];
     }
 }

@@ -116,7 +116,8 @@ class ScorecardBench {
             builder.add(
                     new FigureReader.Opened(
                             lens, period, false, List.of(), null, new QualityCheck(List.of(lens), null)),
-                    new Sight(Sample.dinkes(), Channel.SCREEN, structure, lens.indicator()));
+                    new Sight(Sample.dinkes(), Channel.SCREEN, structure, lens.indicator()),
+                    StatusYear.of(lens));
         }
         return builder.build(structure.regencyUnit());
     }

@@ -38,7 +38,7 @@ class ScorecardTest {
             Lens lens = sample.lens(indicator);
             var opened = new FigureReader.Opened(
                     lens, month(6), false, List.of(), null, new QualityCheck(List.of(lens), null));
-            builder.add(opened, new Sight(scope, Channel.SCREEN, lens.structure(), indicator));
+            builder.add(opened, new Sight(scope, Channel.SCREEN, lens.structure(), indicator), StatusYear.of(lens));
         }
         return builder.build(sample.structure().regencyUnit());
     }

@@ -197,9 +197,7 @@ final class PwsSheet extends Div {
     private Component status(UnitFigure figure) {
         PwsReading pws = figure.pws();
         if (pws.status() != null) {
-            var word = new Span(text("figure.pws." + pws.status().name()));
-            word.addClassNames("pws-word", "pws-" + pws.status().name().toLowerCase(Locale.ROOT));
-            return word;
+            return StatusHistory.word(texts, locale, pws.status());
         }
         var level = new Span(words.judgement()
                 .status(figure)

@@ -35,9 +35,7 @@ final class PwsSummary extends Div {
         var legend = new UnorderedList();
         legend.addClassName("pws-legend");
         for (PwsStatus status : PwsStatus.values()) {
-            String name = status.name();
-            var word = new Span(texts.getTranslation("figure.pws." + name, locale));
-            word.addClassNames("pws-word", "pws-" + name.toLowerCase(Locale.ROOT));
+            var word = StatusHistory.word(texts, locale, status);
             var meaning = new Span(words.judgement().statusWords(status));
             meaning.addClassName("pws-meaning");
             legend.add(new ListItem(word, meaning, new Span(Formats.count(counts.getOrDefault(status, 0L)))));

@@ -85,7 +85,19 @@ class PwsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var summary = new Panel(getTranslation("pws.summary"), () -> new PwsSummary(texts, locale(), report));
         var both = new Div(OnPaper.guarded(sheet, report), OnPaper.guarded(summary, report));
         both.addClassName("pws-both");
-        add(both, parts.source(locale(), report.provenance()));
+        add(both);
+        if (report.months().size() > 1) {
+            add(history(report, order));
+        }
+        add(parts.source(locale(), report.provenance()));
+    }
+
+    /** Not part of the classic sheet: it stays on the screen. */
+    private Component history(IndicatorReport report, SheetOrder order) {
+        var units = order.sorted(PwsSheet.told(report), report.indicator().direction());
+        var history = new Panel(getTranslation("pws.history"), () -> new StatusHistory(texts, locale(), report, units));
+        history.addClassName(OnPaper.LEFT_OUT);
+        return history;
     }
 
     /** The villages of the Puskesmas that is asked for or seen; else the Puskesmas of the kabupaten. */

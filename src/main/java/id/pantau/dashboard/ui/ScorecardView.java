@@ -85,7 +85,14 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var table = new Panel(
                 getTranslation("scorecard.title"),
                 () -> new Div(ScorecardTable.of(texts, locale(), scorecard, order, state)));
-        add(table, note("scorecard.how"), parts.source(locale(), first.provenance()));
+        add(table, note("scorecard.how"));
+        if (!scorecard.statuses().isEmpty()) {
+            int year = first.period().year();
+            add(new Panel(
+                    getTranslation("scorecard.tally"),
+                    () -> new StatusTally(texts, locale(), scorecard.statuses(), year)));
+        }
+        add(parts.source(locale(), first.provenance()));
     }
 
     private Component header(

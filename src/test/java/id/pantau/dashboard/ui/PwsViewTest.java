@@ -36,13 +36,20 @@ class PwsViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> heads() {
-        return $(NativeTable.class).single().getHead().getRows().getFirst().getHeaderCells().stream()
+        return $(NativeTable.class)
+                .withClassName("pws-table")
+                .single()
+                .getHead()
+                .getRows()
+                .getFirst()
+                .getHeaderCells()
+                .stream()
                 .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
     }
 
     private List<String> rows() {
-        return $(NativeTable.class).single().getBody().getRows().stream()
+        return $(NativeTable.class).withClassName("pws-table").single().getBody().getRows().stream()
                 .map(NativeTableRow::getHeaderCells)
                 .map(List::getFirst)
                 .map(NativeTableHeaderCell::getText)
@@ -80,6 +87,12 @@ class PwsViewTest extends SpringBrowserlessTest {
                         "Arah",
                         "Status",
                         "Rincian");
+        var history = $(NativeTable.class).withClassName("status-months").single();
+        assertThat(history.getBody().getRows()).hasSize(reader.villages(own).size());
+        assertThat(history.getHead().getRows().getFirst().getHeaderCells())
+                .extracting(cell -> cell.getElement().getText())
+                .contains("Jan")
+                .endsWith("Okt");
         assertThat(page).contains("Puskesmas " + reader.nameOf(own)).containsAnyOf("Jelek", "Cukup", "Kurang", "Baik");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.NativeTable;
 import id.pantau.account.SignedInAs;
 import id.pantau.base.Role;
 import java.util.List;
@@ -46,6 +47,11 @@ class ScorecardViewTest extends SpringBrowserlessTest {
         assertThat(columns).isGreaterThan(3);
         assertThat(count(table, "class=\"sc-cell")).isEqualTo((units + 1) * columns);
         assertThat(table).contains("sc-rank\">1<").contains("▼").contains("pws-jelek");
+
+        var months = $(NativeTable.class).single().getBody().getRows();
+        assertThat(months).hasSize(10);
+        assertThat(months.getFirst().getElement().getTextRecursively()).startsWith("Januari");
+        assertThat(months.getLast().getElement().getTextRecursively()).matches("Oktober[0-9.]+");
     }
 
     @Test
