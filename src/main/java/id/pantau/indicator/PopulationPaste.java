@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pasted target populations: unit; number, or group; number, or unit; group; number. */
-final class PopulationPaste extends SheetPaste<TargetGroup, PopulationCell> {
-
-    private static final String AMOUNT = "jumlah";
+final class PopulationPaste extends SheetPaste<TargetGroup> {
 
     private final int year;
     private final DenominatorKind kind;
@@ -17,7 +15,11 @@ final class PopulationPaste extends SheetPaste<TargetGroup, PopulationCell> {
     PopulationPaste(List<Unit> units, int year, DenominatorKind kind) {
         super(
                 new Columns(
-                        "kelompok", true, List.of(AMOUNT), "population.paste.unknown-group", "population.error.twice"),
+                        "kelompok",
+                        true,
+                        List.of("jumlah"),
+                        "population.paste.unknown-group",
+                        "population.error.twice"),
                 units);
         this.year = year;
         this.kind = kind;
@@ -35,16 +37,5 @@ final class PopulationPaste extends SheetPaste<TargetGroup, PopulationCell> {
         return number.scale() <= 0 && number.precision() <= 18
                 ? PopulationRules.refusal(year, kind, number.longValueExact(), "")
                 : Optional.of("population.error.amount");
-    }
-
-    @Override
-    String column(String refusal) {
-        return AMOUNT;
-    }
-
-    @Override
-    PopulationCell cell(TargetGroup group, Unit unit, @Nullable BigDecimal[] numbers, int version) {
-        return new PopulationCell(
-                group, unit, Objects.requireNonNull(numbers[0]).longValueExact(), version);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,9 @@ class PopulationRecorder {
         if (inserts.isEmpty()) {
             return;
         }
+        inserts.stream()
+                .collect(Collectors.groupingBy(insert -> insert.key().year()))
+                .forEach(this::setAside);
         String by = author.name();
         LocalDateTime at = author.moment();
         try {
@@ -134,20 +138,22 @@ class PopulationRecorder {
             // The unique key holds where two people save at the same moment.
             throw DomainException.conflict("target.error.changed");
         }
-        inserts.stream().map(insert -> insert.key().year()).distinct().forEach(this::setAside);
         dataVersion.raise();
     }
 
-    /** All of a year that a later version has replaced; one statement. */
-    private void setAside(int year) {
-        jdbc.update("""
-                UPDATE target_population p
-                  JOIN target_population later
-                    ON later.year = p.year AND later.target_group = p.target_group AND later.unit_level = p.unit_level
-                       AND later.unit_id = p.unit_id AND later.kind = p.kind AND later.version > p.version
-                   SET p.valid = FALSE, p.row_version = p.row_version + 1
-                 WHERE p.year = ? AND p.valid
-                """, year);
+    /** What counts until now; two statements. */
+    private void setAside(int year, List<Insert> inserts) {
+        var valid = valid(
+                year,
+                inserts.stream().map(insert -> insert.key().group()).distinct().toList());
+        List<Integer> replaced = inserts.stream()
+                .map(insert -> valid.get(insert.key()))
+                .filter(Objects::nonNull)
+                .map(TargetPopulationEntity::id)
+                .toList();
+        if (!replaced.isEmpty()) {
+            populations.setAside(replaced);
+        }
     }
 
     private static Key key(PopulationForm form, Unit unit) {

@@ -3,6 +3,7 @@ package id.pantau.indicator;
 import id.pantau.base.DomainException;
 import id.pantau.base.ScopeSource;
 import id.pantau.indicator.TargetPopulationEntity.Key;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,16 +36,16 @@ public class PopulationSheetService {
         this.scopes = scopes;
     }
 
-    /** All units with their number of one group, the largest first. */
+    /** All units with their number of one group and who says so, the largest first. */
     @Transactional(readOnly = true)
-    public List<PopulationSheetRow> ofGroup(int year, TargetGroup group, DenominatorKind kind) {
+    public List<SheetRow<TargetGroup, String>> ofGroup(int year, TargetGroup group, DenominatorKind kind) {
         scopes.current().requireHealthOffice();
         return rows(year, List.of(group), directory.units().all(), kind);
     }
 
-    /** All groups with the number of one unit. */
+    /** All groups with the number of one unit and who says so. */
     @Transactional(readOnly = true)
-    public List<PopulationSheetRow> ofUnit(int year, String unitCode, DenominatorKind kind) {
+    public List<SheetRow<TargetGroup, String>> ofUnit(int year, String unitCode, DenominatorKind kind) {
         scopes.current().requireHealthOffice();
         return rows(
                 year,
@@ -60,7 +61,7 @@ public class PopulationSheetService {
      * @param unitCode of the whole sheet; null where it is about one group
      */
     @Transactional(readOnly = true)
-    public SheetPasted<PopulationCell> paste(
+    public SheetPasted<TargetGroup> paste(
             int year, @Nullable TargetGroup group, @Nullable String unitCode, DenominatorKind kind, String text) {
         scopes.current().requireHealthOffice();
         var groups = group == null ? Arrays.asList(TargetGroup.values()) : List.of(group);
@@ -96,25 +97,32 @@ public class PopulationSheetService {
         return recorder.record(forms);
     }
 
-    private List<PopulationSheetRow> rows(int year, List<TargetGroup> groups, List<Unit> units, DenominatorKind kind) {
+    private List<SheetRow<TargetGroup, String>> rows(
+            int year, List<TargetGroup> groups, List<Unit> units, DenominatorKind kind) {
         var now = recorder.valid(year, groups);
         var before = recorder.valid(year - 1, groups);
-        List<PopulationSheetRow> rows = new ArrayList<>();
+        List<SheetRow<TargetGroup, String>> rows = new ArrayList<>();
         for (TargetGroup group : groups) {
             for (Unit unit : units) {
                 UnitRef ref = UnitDirectory.ref(unit);
                 var row = now.get(new Key(year, group, ref, kind));
                 var last = before.get(new Key(year - 1, group, ref, kind));
-                rows.add(new PopulationSheetRow(
+                int version = row == null ? 0 : row.version();
+                rows.add(new SheetRow<>(
                         group,
                         unit,
-                        row == null ? null : (Long) (long) row.amount(),
+                        row == null ? null : cell(group, unit, row, version),
+                        last == null ? null : cell(group, unit, last, version),
                         row == null ? null : row.source(),
-                        row == null ? 0 : row.version(),
-                        last == null ? null : (Long) (long) last.amount()));
+                        null));
             }
         }
         return rows;
+    }
+
+    private static SheetCell<TargetGroup> cell(
+            TargetGroup group, Unit unit, TargetPopulationEntity number, int version) {
+        return new SheetCell<>(group, unit, BigDecimal.valueOf(number.amount()), TargetBand.NONE, version);
     }
 
     /** On every indicator whose people are among those that change, as the pages show it. */

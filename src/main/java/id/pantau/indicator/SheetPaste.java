@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the subject: an indicator, or a group of people
  */
-abstract class SheetPaste<S, C> {
+abstract class SheetPaste<S> {
 
     private static final int LONGEST = 2_000_000;
 
@@ -55,21 +56,21 @@ abstract class SheetPaste<S, C> {
     abstract Optional<String> refusal(@Nullable S subject, @Nullable Unit unit, @Nullable BigDecimal[] numbers);
 
     /** The column that a refusal is about. */
-    abstract String column(String refusal);
-
-    abstract C cell(S subject, Unit unit, @Nullable BigDecimal[] numbers, int version);
+    String column(String refusal) {
+        return columns.numbers().getFirst();
+    }
 
     /**
      * @param subject of the whole sheet; null where the rows name it
      * @param unit of the whole sheet; null where the rows name it
      * @param versions the version that is recorded last of a subject and unit; 0 for none
      */
-    final SheetPasted<C> read(
+    final SheetPasted<S> read(
             String text, @Nullable S subject, @Nullable Unit unit, ToIntBiFunction<S, Unit> versions) {
         if (text.length() > LONGEST) {
             throw DomainException.rule("target.paste.too-long");
         }
-        List<C> cells = new ArrayList<>();
+        List<SheetCell<S>> cells = new ArrayList<>();
         Map<Key, Integer> rows = new HashMap<>();
         int empty = 0;
         List<PastedRows.Row> pasted = PastedRows.of(text);
@@ -91,7 +92,8 @@ abstract class SheetPaste<S, C> {
             }
             Integer earlier = rows.putIfAbsent(new Key(of, forUnit.kind(), forUnit.id()), row.number());
             if (earlier == null) {
-                cells.add(cell(of, forUnit, numbers, versions.applyAsInt(of, forUnit)));
+                BigDecimal number = Objects.requireNonNull(numbers[0]);
+                cells.add(new SheetCell<>(of, forUnit, number, band(numbers), versions.applyAsInt(of, forUnit)));
             } else {
                 problem(row, PastedUnits.COLUMN, columns.twice(), earlier);
             }
@@ -146,5 +148,10 @@ abstract class SheetPaste<S, C> {
 
     private void problem(PastedRows.Row row, String column, String key, Object... arguments) {
         problems.add(Problem.ofRow(Severity.ERROR, "", row.number(), column, key, arguments));
+    }
+
+    /** What stands behind the number, where the sheet has such columns. */
+    static TargetBand band(@Nullable BigDecimal[] numbers) {
+        return numbers.length == 1 ? TargetBand.NONE : new TargetBand(numbers[1], numbers[2], numbers[3]);
     }
 }

@@ -10,4 +10,4 @@ import java.util.List;
  * @param empty rows without a number, which change nothing
  * @param problems every cell that means nothing, with its row and column
  */
-public record SheetPasted<C>(List<C> cells, int empty, List<Problem> problems) {}
+public record SheetPasted<S>(List<SheetCell<S>> cells, int empty, List<Problem> problems) {}

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pasted targets: unit; target, or indicator; target, or indicator; unit; target, each with minimum, stretch and tolerance. */
-final class TargetPaste extends SheetPaste<Indicator, TargetCell> {
+final class TargetPaste extends SheetPaste<Indicator> {
 
     private static final List<String> NUMBERS = List.of("target", "minimum", "tantangan", "toleransi");
 
@@ -61,16 +61,7 @@ final class TargetPaste extends SheetPaste<Indicator, TargetCell> {
             case "target.error.minimum" -> NUMBERS.get(1);
             case "target.error.stretch" -> NUMBERS.get(2);
             case "target.error.tolerance" -> NUMBERS.get(3);
-            default -> NUMBERS.getFirst();
+            default -> super.column(refusal);
         };
-    }
-
-    @Override
-    TargetCell cell(Indicator indicator, Unit unit, @Nullable BigDecimal[] numbers, int version) {
-        return new TargetCell(indicator, unit, Objects.requireNonNull(numbers[0]), band(numbers), version);
-    }
-
-    private static TargetBand band(@Nullable BigDecimal[] numbers) {
-        return new TargetBand(numbers[1], numbers[2], numbers[3]);
     }
 }

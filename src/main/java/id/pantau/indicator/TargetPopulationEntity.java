@@ -58,6 +58,10 @@ class TargetPopulationEntity {
     @SuppressWarnings("NullAway.Init")
     protected TargetPopulationEntity() {}
 
+    int id() {
+        return id;
+    }
+
     Key key() {
         return new Key(year, targetGroup, new UnitRef(unitLevel, unitId), kind);
     }

@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,4 +18,9 @@ interface TargetPopulationRepository extends Repository<TargetPopulationEntity, 
 
     @Query("select distinct p.year from TargetPopulationEntity p order by p.year")
     List<Integer> years();
+
+    /** Later versions take the place of these. */
+    @Modifying
+    @Query("update TargetPopulationEntity p set p.valid = false, p.rowVersion = p.rowVersion + 1 where p.id in :ids")
+    void setAside(List<Integer> ids);
 }

@@ -48,7 +48,7 @@ public class TargetSheetService {
 
     /** All units with their target of one indicator, the largest first. */
     @Transactional(readOnly = true)
-    public List<TargetSheetRow> ofIndicator(int year, String indicatorCode) {
+    public List<SheetRow<Indicator, TargetVersion>> ofIndicator(int year, String indicatorCode) {
         scopes.current().requireHealthOffice();
         Indicator indicator = indicator(indicatorCode);
         return rows(year, List.of(indicator), directory.units().all());
@@ -56,7 +56,7 @@ public class TargetSheetService {
 
     /** All indicators with the target of one unit, in the order of the catalogue. */
     @Transactional(readOnly = true)
-    public List<TargetSheetRow> ofUnit(int year, String unitCode) {
+    public List<SheetRow<Indicator, TargetVersion>> ofUnit(int year, String unitCode) {
         scopes.current().requireHealthOffice();
         return rows(year, catalogue.all(), List.of(directory.units().byCode(unitCode)));
     }
@@ -68,7 +68,7 @@ public class TargetSheetService {
      * @param unitCode of the whole sheet; null where it is about one indicator
      */
     @Transactional(readOnly = true)
-    public SheetPasted<TargetCell> paste(
+    public SheetPasted<Indicator> paste(
             int year, @Nullable String indicatorCode, @Nullable String unitCode, String text) {
         scopes.current().requireHealthOffice();
         Indicator indicator = indicatorCode == null ? null : indicator(indicatorCode);
@@ -116,7 +116,7 @@ public class TargetSheetService {
         return new TargetCascade(opened.getFirst().lens()).differences();
     }
 
-    private List<TargetSheetRow> rows(int year, List<Indicator> indicators, List<Unit> units) {
+    private List<SheetRow<Indicator, TargetVersion>> rows(int year, List<Indicator> indicators, List<Unit> units) {
         List<Integer> ids = indicators.stream().map(Indicator::id).toList();
         List<TargetVersion> versions = queries.versions(ids, year);
         var book = new TargetBook(versions);
@@ -126,7 +126,7 @@ public class TargetSheetService {
                 v -> own.merge(new Key(v.indicatorId(), v.unit()), v, (a, b) -> a.version() > b.version() ? a : b));
         Structure structure = figures.moment().structure();
         var directoryUnits = directory.units();
-        List<TargetSheetRow> rows = new ArrayList<>();
+        List<SheetRow<Indicator, TargetVersion>> rows = new ArrayList<>();
         for (Indicator indicator : indicators) {
             for (Unit unit : units) {
                 UnitRef ref = UnitDirectory.ref(unit);
@@ -135,18 +135,26 @@ public class TargetSheetService {
                 }
                 TargetVersion inForce = book.find(indicator.id(), DECEMBER, structure.targetOrder(unit))
                         .orElse(null);
-                rows.add(new TargetSheetRow(
+                TargetVersion mine = own.get(new Key(indicator.id(), ref));
+                int version = mine == null ? 0 : mine.version();
+                rows.add(new SheetRow<>(
                         indicator,
                         unit,
-                        own.get(new Key(indicator.id(), ref)),
+                        mine == null ? null : cell(indicator, unit, mine, version),
+                        before.find(indicator.id(), DECEMBER, List.of(ref))
+                                .map(last -> cell(indicator, unit, last, version))
+                                .orElse(null),
                         inForce,
                         inForce == null || inForce.unit().equals(ref)
                                 ? null
-                                : directoryUnits.unit(inForce.unit()).orElse(null),
-                        before.find(indicator.id(), DECEMBER, List.of(ref)).orElse(null)));
+                                : directoryUnits.unit(inForce.unit()).orElse(null)));
             }
         }
         return rows;
+    }
+
+    private static SheetCell<Indicator> cell(Indicator indicator, Unit unit, TargetVersion target, int version) {
+        return new SheetCell<>(indicator, unit, target.value(), target.band(), version);
     }
 
     /** The number of statements does not depend on how many targets change. */

@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ class PopulationPasteTest {
 
     @Test
     void numbers_have_dots_between_thousands_and_no_decimals() {
-        SheetPasted<PopulationCell> pasted = read("kode_unit\tjumlah\nKabupaten\t2.254\nDesa Dekat\t45\nJauh\t\n");
+        SheetPasted<TargetGroup> pasted = read("kode_unit\tjumlah\nKabupaten\t2.254\nDesa Dekat\t45\nJauh\t\n");
 
         assertThat(pasted.problems()).isEmpty();
         assertThat(pasted.empty()).isEqualTo(1);
-        assertThat(pasted.cells()).extracting(PopulationCell::amount).containsExactly(2_254L, 45L);
-        assertThat(pasted.cells()).extracting(PopulationCell::version).containsExactly(3, 3);
+        assertThat(pasted.cells())
+                .extracting(cell -> cell.number().longValueExact())
+                .containsExactly(2_254L, 45L);
+        assertThat(pasted.cells()).extracting(SheetCell::version).containsExactly(3, 3);
     }
 
     @Test
@@ -41,13 +44,13 @@ class PopulationPasteTest {
 
     @Test
     void the_sheet_of_a_unit_takes_its_groups_and_rows_that_name_units_too() {
-        SheetPasted<PopulationCell> pasted = new PopulationPaste(UNITS, 2026, DenominatorKind.REAL)
+        SheetPasted<TargetGroup> pasted = new PopulationPaste(UNITS, 2026, DenominatorKind.REAL)
                 .read("bumil\t45\nJauh\tbalita\t300\nanak\t2", null, NEAR, (group, unit) -> 0);
 
         assertThat(pasted.cells())
                 .containsExactly(
-                        new PopulationCell(TargetGroup.PREGNANT_WOMEN, NEAR, 45, 0),
-                        new PopulationCell(TargetGroup.UNDER_FIVE, FAR, 300, 0));
+                        new SheetCell<>(TargetGroup.PREGNANT_WOMEN, NEAR, BigDecimal.valueOf(45), TargetBand.NONE, 0),
+                        new SheetCell<>(TargetGroup.UNDER_FIVE, FAR, BigDecimal.valueOf(300), TargetBand.NONE, 0));
         assertThat(found(pasted)).containsExactly("3 kelompok population.paste.unknown-group");
     }
 
@@ -68,7 +71,7 @@ class PopulationPasteTest {
                     .append('\n');
         }
 
-        SheetPasted<PopulationCell> pasted = new PopulationPaste(units, 2026, DenominatorKind.REAL)
+        SheetPasted<TargetGroup> pasted = new PopulationPaste(units, 2026, DenominatorKind.REAL)
                 .read(text.toString(), TargetGroup.PREGNANT_WOMEN, null, (group, unit) -> 0);
 
         assertThat(pasted.problems()).extracting(p -> p.row()).containsExactlyElementsOf(bad.keySet());
@@ -76,12 +79,12 @@ class PopulationPasteTest {
         assertThat(pasted.cells()).hasSize(4_983);
     }
 
-    private static SheetPasted<PopulationCell> read(String text) {
+    private static SheetPasted<TargetGroup> read(String text) {
         return new PopulationPaste(UNITS, 2026, DenominatorKind.REAL)
                 .read(text, TargetGroup.PREGNANT_WOMEN, null, (group, unit) -> 3);
     }
 
-    private static List<String> found(SheetPasted<PopulationCell> pasted) {
+    private static List<String> found(SheetPasted<TargetGroup> pasted) {
         return pasted.problems().stream()
                 .map(p -> p.row() + " " + p.column() + " " + p.key())
                 .toList();

@@ -3,25 +3,18 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestScope;
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.report.Problem;
+import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseTest
-@Import(SmallRegency.class)
-@Transactional
-class PopulationSheetServiceTest {
+class PopulationSheetServiceTest extends InSmallRegency {
 
     private static final int YEAR = 2026;
     private static final TargetGroup GROUP = TargetGroup.PREGNANT_WOMEN;
@@ -33,43 +26,32 @@ class PopulationSheetServiceTest {
     TargetPopulationService populations;
 
     @Autowired
-    SmallRegency regency;
-
-    @Autowired
     DataVersion dataVersion;
-
-    @Autowired
-    TestScope scope;
 
     @BeforeEach
     void found() {
-        regency.found();
         populations.save(form(SmallRegency.NEAR, YEAR, 45, 0));
         populations.save(form(SmallRegency.NEAR, YEAR - 1, 40, 0));
     }
 
-    @AfterEach
-    void asBefore() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-    }
-
     @Test
     void a_sheet_shows_every_unit_with_its_number_and_that_of_last_year() {
-        List<PopulationSheetRow> rows = sheets.ofGroup(YEAR, GROUP, DenominatorKind.REAL);
+        List<SheetRow<TargetGroup, String>> rows = sheets.ofGroup(YEAR, GROUP, DenominatorKind.REAL);
 
         assertThat(rows).hasSize(4);
-        assertThat(rows.getLast().amount()).isEqualTo(45);
-        assertThat(rows.getLast().lastYear()).isEqualTo(40);
-        assertThat(rows.getLast().version()).isEqualTo(1);
-        assertThat(rows.getFirst().amount()).isNull();
+        assertThat(rows.getLast().own())
+                .isEqualTo(new SheetCell<>(GROUP, rows.getLast().unit(), BigDecimal.valueOf(45), TargetBand.NONE, 1));
+        assertThat(rows.getLast().lastYear()).extracting(SheetCell::number).isEqualTo(BigDecimal.valueOf(40));
+        assertThat(rows.getLast().inForce()).isEqualTo("Pendataan desa");
+        assertThat(rows.getFirst().own()).isNull();
         assertThat(sheets.ofUnit(YEAR, SmallRegency.NEAR, DenominatorKind.REAL))
                 .hasSize(TargetGroup.values().length)
-                .filteredOn(row -> row.amount() != null)
+                .filteredOn(row -> row.own() != null)
                 .singleElement()
-                .extracting(PopulationSheetRow::group)
+                .extracting(SheetRow::subject)
                 .isEqualTo(GROUP);
         assertThat(sheets.ofGroup(YEAR, GROUP, DenominatorKind.SPM))
-                .allSatisfy(row -> assertThat(row.amount()).isNull());
+                .allSatisfy(row -> assertThat(row.own()).isNull());
     }
 
     @Test

@@ -3,8 +3,6 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestScope;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
@@ -12,18 +10,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseTest
-@Import(SmallRegency.class)
-@Transactional
-class TargetFileServiceTest {
+class TargetFileServiceTest extends InSmallRegency {
 
     private static final byte[] PDF = "%PDF-1.7\n...".getBytes(StandardCharsets.US_ASCII);
 
@@ -32,25 +22,6 @@ class TargetFileServiceTest {
 
     @Autowired
     TargetService targets;
-
-    @Autowired
-    SmallRegency regency;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestScope scope;
-
-    @BeforeEach
-    void found() {
-        regency.found();
-    }
-
-    @AfterEach
-    void asBefore() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-    }
 
     @Test
     void whoever_sees_a_target_sees_its_decree_and_nobody_else() {

@@ -24,19 +24,19 @@ class TargetPasteTest {
 
     @Test
     void units_are_found_by_code_and_by_name_with_or_without_their_kind() {
-        SheetPasted<TargetCell> pasted = ofIndicator(
+        SheetPasted<Indicator> pasted = ofIndicator(
                 "kode_unit\ttarget\nkabupaten\t85\nPuskesmas  Dekat\t82,5\n99.98.01.2001\t80 %\njauh\t70\n");
 
         assertThat(pasted.problems()).isEmpty();
-        assertThat(pasted.cells()).extracting(TargetCell::unit).containsExactly(REGENCY, PUSKESMAS, NEAR, FAR);
+        assertThat(pasted.cells()).extracting(SheetCell::unit).containsExactly(REGENCY, PUSKESMAS, NEAR, FAR);
         assertThat(pasted.cells())
-                .extracting(TargetCell::value)
+                .extracting(SheetCell::number)
                 .containsExactly(number("85"), number("82.5"), number("80"), number("70"));
     }
 
     @Test
     void each_kind_of_bad_cell_has_its_own_sentence() {
-        SheetPasted<TargetCell> pasted = ofIndicator(String.join(
+        SheetPasted<Indicator> pasted = ofIndicator(String.join(
                 "\n",
                 "Desa Dekat\t120",
                 "Puskesmas Dekat\t-1",
@@ -67,7 +67,7 @@ class TargetPasteTest {
 
     @Test
     void rows_without_a_value_change_nothing() {
-        SheetPasted<TargetCell> pasted = ofIndicator("Jauh\t\nKabupaten\t80\n");
+        SheetPasted<Indicator> pasted = ofIndicator("Jauh\t\nKabupaten\t80\n");
 
         assertThat(pasted.empty()).isEqualTo(1);
         assertThat(pasted.cells()).hasSize(1);
@@ -78,12 +78,12 @@ class TargetPasteTest {
     void a_sheet_of_one_unit_takes_its_indicators_and_rows_that_name_units_too() {
         var paste = new TargetPaste(List.of(K6, DS), UNITS, 2026);
 
-        SheetPasted<TargetCell> pasted = paste.read(
+        SheetPasted<Indicator> pasted = paste.read(
                 "KIA-K6\t80\t75\ngiz-ds\tJauh\t60\nKIA-XX\t50", null, REGENCY, (indicator, unit) -> unit.id());
 
-        assertThat(pasted.cells()).extracting(TargetCell::unit).containsExactly(REGENCY, FAR);
+        assertThat(pasted.cells()).extracting(SheetCell::unit).containsExactly(REGENCY, FAR);
         assertThat(pasted.cells().getFirst().band().minimum()).isEqualByComparingTo("75");
-        assertThat(pasted.cells()).extracting(TargetCell::version).containsExactly(1, 12);
+        assertThat(pasted.cells()).extracting(SheetCell::version).containsExactly(1, 12);
         assertThat(found(pasted)).containsExactly("3 kode_indikator target.paste.unknown-indicator");
     }
 
@@ -142,7 +142,7 @@ class TargetPasteTest {
         String repeated = text.toString()
                 .replace(units.get(4_998).code(), units.get(4_997).code());
 
-        SheetPasted<TargetCell> pasted =
+        SheetPasted<Indicator> pasted =
                 new TargetPaste(List.of(K6), units, 2026).read(repeated, K6, null, (indicator, unit) -> 0);
 
         assertThat(pasted.problems()).hasSize(17);
@@ -156,11 +156,11 @@ class TargetPasteTest {
                         .isEqualTo(bad.containsKey(problem.row()) ? "target" : "kode_unit"));
     }
 
-    private static SheetPasted<TargetCell> ofIndicator(String text) {
+    private static SheetPasted<Indicator> ofIndicator(String text) {
         return new TargetPaste(List.of(K6), UNITS, 2026).read(text, K6, null, (indicator, unit) -> 0);
     }
 
-    private static List<String> found(SheetPasted<TargetCell> pasted) {
+    private static List<String> found(SheetPasted<Indicator> pasted) {
         return pasted.problems().stream()
                 .map(p -> p.row() + " " + p.column() + " " + p.key())
                 .toList();

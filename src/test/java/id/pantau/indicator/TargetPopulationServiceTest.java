@@ -3,8 +3,6 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestScope;
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
@@ -13,17 +11,10 @@ import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseTest
-@Import(SmallRegency.class)
-@Transactional
-class TargetPopulationServiceTest {
+class TargetPopulationServiceTest extends InSmallRegency {
 
     private static final int YEAR = 2026;
 
@@ -34,23 +25,7 @@ class TargetPopulationServiceTest {
     PopulationIntake intake;
 
     @Autowired
-    SmallRegency regency;
-
-    @Autowired
     DataVersion dataVersion;
-
-    @Autowired
-    TestScope scope;
-
-    @BeforeEach
-    void found() {
-        regency.found();
-    }
-
-    @AfterEach
-    void asBefore() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-    }
 
     @Test
     void a_new_number_takes_the_place_of_the_old_one_which_stays_readable() {

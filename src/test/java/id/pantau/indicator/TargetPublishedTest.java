@@ -3,7 +3,6 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
 import id.pantau.base.DomainException;
 import id.pantau.base.Period;
 import id.pantau.base.report.Changes;
@@ -14,15 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Months that are final stay as they were judged. */
-@DatabaseTest
-@Import(SmallRegency.class)
-@Transactional
-class TargetPublishedTest {
+class TargetPublishedTest extends InSmallRegency {
 
     @Autowired
     TargetService service;
@@ -30,15 +23,8 @@ class TargetPublishedTest {
     @Autowired
     TargetIntake intake;
 
-    @Autowired
-    SmallRegency regency;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void found() {
-        regency.found();
         service.save(form(SmallRegency.REGENCY, 2026, 1, "80", 0));
         state(Period.month(2026, 6), "FINAL");
         state(Period.month(2026, 7), "VERIFIED");

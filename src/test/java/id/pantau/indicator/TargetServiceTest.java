@@ -3,8 +3,6 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestScope;
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
@@ -17,19 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseTest
-@Import(SmallRegency.class)
-@Transactional
-class TargetServiceTest {
+class TargetServiceTest extends InSmallRegency {
 
     private static final int YEAR = 2026;
 
@@ -46,23 +37,7 @@ class TargetServiceTest {
     Catalogue catalogue;
 
     @Autowired
-    SmallRegency regency;
-
-    @Autowired
     DataVersion dataVersion;
-
-    @Autowired
-    TestScope scope;
-
-    @BeforeEach
-    void found() {
-        regency.found();
-    }
-
-    @AfterEach
-    void asBefore() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-    }
 
     @Test
     void a_change_from_July_is_a_second_version_and_leaves_June_at_the_first() {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.pantau.DatabaseTest;
 import id.pantau.Statements;
-import id.pantau.TestScope;
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
@@ -14,18 +12,10 @@ import id.pantau.base.Scope;
 import id.pantau.base.report.Problem;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseTest
-@Import(SmallRegency.class)
-@Transactional
-class TargetSheetServiceTest {
+class TargetSheetServiceTest extends InSmallRegency {
 
     private static final int YEAR = 2026;
     private static final String K1 = "KIA-K1";
@@ -37,26 +27,7 @@ class TargetSheetServiceTest {
     TargetService targets;
 
     @Autowired
-    SmallRegency regency;
-
-    @Autowired
     DataVersion dataVersion;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestScope scope;
-
-    @BeforeEach
-    void found() {
-        regency.found();
-    }
-
-    @AfterEach
-    void asBefore() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-    }
 
     @Test
     void a_unit_without_a_target_shows_whose_it_takes_over_and_what_it_had_last_year() {
@@ -64,27 +35,27 @@ class TargetSheetServiceTest {
         targets.save(form(SmallRegency.PUSKESMAS, YEAR, "75", 0));
         targets.save(form(SmallRegency.NEAR, YEAR - 1, "66", 0));
 
-        List<TargetSheetRow> rows = sheets.ofIndicator(YEAR, K1);
+        List<SheetRow<Indicator, TargetVersion>> rows = sheets.ofIndicator(YEAR, K1);
 
         assertThat(rows)
                 .extracting(row -> row.unit().code())
                 .containsExactly(SmallRegency.REGENCY, SmallRegency.PUSKESMAS, SmallRegency.FAR, SmallRegency.NEAR);
-        TargetSheetRow near = rows.getLast();
+        SheetRow<Indicator, TargetVersion> near = rows.getLast();
         assertThat(near.own()).isNull();
-        assertThat(near.version()).isZero();
         assertThat(near.inForce()).extracting(TargetVersion::value).isEqualTo(new BigDecimal("75"));
         assertThat(near.inheritedFrom()).extracting(Unit::code).isEqualTo(SmallRegency.PUSKESMAS);
-        assertThat(near.lastYear()).extracting(TargetVersion::value).isEqualTo(new BigDecimal("66"));
+        assertThat(near.lastYear())
+                .isEqualTo(new SheetCell<>(near.subject(), near.unit(), new BigDecimal("66"), TargetBand.NONE, 0));
         assertThat(rows.getFirst().inheritedFrom()).isNull();
     }
 
     @Test
     void a_unit_shows_all_indicators_that_are_used_at_its_level() {
         assertThat(sheets.ofUnit(YEAR, SmallRegency.REGENCY))
-                .extracting(row -> row.indicator().code())
+                .extracting(row -> row.subject().code())
                 .contains(K1, "GIZ-SSGI");
         assertThat(sheets.ofUnit(YEAR, SmallRegency.NEAR))
-                .extracting(row -> row.indicator().code())
+                .extracting(row -> row.subject().code())
                 .contains(K1)
                 .doesNotContain("GIZ-SSGI");
     }

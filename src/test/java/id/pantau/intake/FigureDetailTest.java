@@ -3,12 +3,9 @@ package id.pantau.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.Statements;
-import id.pantau.TestScope;
 import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
-import id.pantau.base.security.Authorities;
-import id.pantau.base.security.SignedIn;
 import id.pantau.indicator.AchievementState;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.ExplanationStep;
@@ -19,25 +16,18 @@ import id.pantau.indicator.FigureDetailRow;
 import id.pantau.indicator.FigureDetailService;
 import id.pantau.indicator.FigureState;
 import id.pantau.indicator.UnitKind;
-import id.pantau.intake.reading.PackSource;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A figure taken apart: its rows with the import they came with, what was replaced, and what nobody may see of it. */
-@IntakeTest
-class FigureDetailTest {
+class FigureDetailTest extends ImportedFigures {
 
     private static final Period SEPTEMBER = Period.month(2024, 9);
     private static final String HULU = "P8120010101";
@@ -49,37 +39,11 @@ class FigureDetailTest {
             """;
 
     @Autowired
-    PackService packs;
-
-    @Autowired
     FigureDetailService details;
-
-    @Autowired
-    IntakeDatabase database;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestScope scope;
-
-    @TempDir
-    Path folder;
 
     @BeforeEach
     void kabupaten() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        Authorities.of(new SignedIn(1, "dinkes.uji", "Petugas", Role.HEALTH_OFFICER, 1, false)));
-        database.clean();
-        apply("pertama", TestPack.ACHIEVEMENTS);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
+        begin("dinkes.uji", "Petugas", TestPack.ACHIEVEMENTS);
     }
 
     @Test
@@ -232,12 +196,5 @@ class FigureDetailTest {
                 .filter(r -> r.unit().code().equals(unit) && r.period().equals(period) && !r.outside())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void apply(String name, String achievements) {
-        Path pack = TestPack.whole(folder.resolve(name))
-                .with("capaian.csv", achievements)
-                .folder();
-        assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.pantau.Statements;
-import id.pantau.TestScope;
 import id.pantau.base.DomainException;
 import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
-import id.pantau.base.security.Authorities;
-import id.pantau.base.security.SignedIn;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureService;
@@ -19,24 +16,17 @@ import id.pantau.indicator.QualityFlag;
 import id.pantau.indicator.QualityRow;
 import id.pantau.indicator.QualityService;
 import id.pantau.indicator.QualityState;
-import id.pantau.intake.reading.PackSource;
 import id.pantau.region.RegionService;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Flags with their states: who may explain which, and that figures alone decide what is fixed (rules §8). */
-@IntakeTest
-class QualityServiceTest {
+class QualityServiceTest extends ImportedFigures {
 
     private static final Period SEPTEMBER = Period.month(2024, 9);
     private static final String LEMBAH = "81.20.01.2002";
@@ -50,9 +40,6 @@ class QualityServiceTest {
             """;
 
     @Autowired
-    PackService packs;
-
-    @Autowired
     QualityService quality;
 
     @Autowired
@@ -64,32 +51,9 @@ class QualityServiceTest {
     @Autowired
     RegionService regions;
 
-    @Autowired
-    IntakeDatabase database;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestScope scope;
-
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void kabupaten() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        Authorities.of(new SignedIn(1, "petugas", "Petugas Uji", Role.HEALTH_OFFICER, 1, false)));
-        database.clean();
-        apply("pertama", FIGURES);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
+        begin("petugas", "Petugas Uji", FIGURES);
     }
 
     @Test
@@ -265,12 +229,5 @@ class QualityServiceTest {
 
     private int village(String code) {
         return regions.village(code).orElseThrow().id();
-    }
-
-    private void apply(String name, String achievements) {
-        Path pack = TestPack.whole(folder.resolve(name))
-                .with("capaian.csv", achievements)
-                .folder();
-        assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
     }
 }

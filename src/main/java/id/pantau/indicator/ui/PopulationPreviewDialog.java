@@ -4,20 +4,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
 import id.pantau.indicator.DenominatorKind;
-import id.pantau.indicator.PopulationCell;
 import id.pantau.indicator.PopulationChange;
 import id.pantau.indicator.PopulationForm;
 import id.pantau.indicator.PopulationRow;
 import id.pantau.indicator.PopulationSheetService;
+import id.pantau.indicator.SheetCell;
 import id.pantau.indicator.SheetPreview;
 import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.Unit;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 
 /** One source for all target populations of a sheet, and what they would do. */
-class PopulationPreviewDialog
-        extends SheetPreviewDialog<PopulationCell, PopulationForm, PopulationChange, PopulationRow> {
+class PopulationPreviewDialog extends SheetPreviewDialog<TargetGroup, PopulationForm, PopulationChange, PopulationRow> {
 
     private static final int LONGEST_SOURCE = 500;
 
@@ -30,7 +30,7 @@ class PopulationPreviewDialog
             PopulationSheetService sheets,
             int year,
             DenominatorKind kind,
-            List<PopulationCell> cells,
+            List<SheetCell<TargetGroup>> cells,
             ZoneId zone,
             Runnable saved) {
         super(cells, zone, saved);
@@ -50,12 +50,13 @@ class PopulationPreviewDialog
     }
 
     @Override
-    PopulationForm form(PopulationCell cell) {
+    PopulationForm form(SheetCell<TargetGroup> cell) {
         String said = source.getValue().strip();
         if (said.isEmpty()) {
             throw DomainException.rule("population.error.source");
         }
-        return new PopulationForm(cell.unit().code(), year, cell.group(), kind, cell.amount(), said, cell.version());
+        return new PopulationForm(
+                cell.unit().code(), year, cell.subject(), kind, cell.number().longValueExact(), said, cell.version());
     }
 
     @Override
@@ -69,11 +70,7 @@ class PopulationPreviewDialog
     }
 
     @Override
-    String name(PopulationCell cell) {
-        return name(cell.unit(), cell.group());
-    }
-
-    private String name(Unit unit, TargetGroup group) {
+    String name(TargetGroup group, Unit unit) {
         return UnitName.of(this, unit) + ", " + getTranslation("indicator.group." + group.name());
     }
 
@@ -82,7 +79,7 @@ class PopulationPreviewDialog
         Long before = change.before();
         return getTranslation(
                 "target.preview-change",
-                name(change.unit(), change.group()),
+                name(change.group(), change.unit()),
                 before == null ? getTranslation("target.none-yet") : Formats.count(before),
                 Formats.count(change.next()));
     }
@@ -93,7 +90,7 @@ class PopulationPreviewDialog
     }
 
     @Override
-    String value(PopulationCell cell) {
-        return Formats.count(cell.amount());
+    String value(TargetGroup group, BigDecimal number) {
+        return Formats.count(number.longValueExact());
     }
 }

@@ -3,10 +3,10 @@ package id.pantau.indicator.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import id.pantau.base.i18n.Formats;
 import id.pantau.indicator.DenominatorKind;
-import id.pantau.indicator.PopulationCell;
-import id.pantau.indicator.PopulationSheetRow;
 import id.pantau.indicator.PopulationSheetService;
+import id.pantau.indicator.SheetCell;
 import id.pantau.indicator.SheetPasted;
+import id.pantau.indicator.SheetRow;
 import id.pantau.indicator.TargetGroup;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The target populations of one group for all units, or of one unit for all groups. */
-class PopulationSheet extends Sheet<PopulationSheetRow, PopulationCell> {
+class PopulationSheet extends Sheet<TargetGroup, String> {
 
     private final transient PopulationSheetService sheets;
     private final int year;
@@ -35,7 +35,7 @@ class PopulationSheet extends Sheet<PopulationSheetRow, PopulationCell> {
             @Nullable String unitCode,
             DenominatorKind kind,
             ZoneId zone) {
-        super(year);
+        super("population", year, group == null);
         this.sheets = sheets;
         this.year = year;
         this.group = group;
@@ -46,59 +46,37 @@ class PopulationSheet extends Sheet<PopulationSheetRow, PopulationCell> {
     }
 
     @Override
-    Words words() {
-        return new Words(
-                group == null ? "population.group" : "population.unit",
-                "population.source",
-                "population.new-amount",
-                "population.new-amount-of",
-                group == null ? "population.paste.columns-group" : "population.paste.columns-unit");
-    }
-
-    @Override
-    List<PopulationSheetRow> read() {
+    List<SheetRow<TargetGroup, String>> read() {
         return group == null
                 ? sheets.ofUnit(year, unitCode == null ? "" : unitCode, kind)
                 : sheets.ofGroup(year, group, kind);
     }
 
     @Override
-    SheetPasted<PopulationCell> paste(String text) {
+    SheetPasted<TargetGroup> paste(String text) {
         return sheets.paste(year, group, unitCode, kind, text);
     }
 
     @Override
-    Dialog preview(List<PopulationCell> entered, List<PopulationSheetRow> stand) {
+    Dialog preview(List<SheetCell<TargetGroup>> entered, List<SheetRow<TargetGroup, String>> stand) {
         return new PopulationPreviewDialog(sheets, year, kind, entered, zone, this::discard);
     }
 
     @Override
-    String name(PopulationSheetRow row) {
-        return group == null ? getTranslation("indicator.group." + row.group().name()) : UnitName.of(this, row.unit());
+    String name(TargetGroup of) {
+        return getTranslation("indicator.group." + of.name());
     }
 
     @Override
-    String stands(PopulationSheetRow row) {
-        String source = row.source();
+    String amount(TargetGroup of, BigDecimal number) {
+        return Formats.count(number.longValueExact());
+    }
+
+    /** Who says so. */
+    @Override
+    String inForce(SheetRow<TargetGroup, String> row) {
+        String source = row.inForce();
         return source == null ? "" : source;
-    }
-
-    @Override
-    String lastYear(PopulationSheetRow row) {
-        Long last = row.lastYear();
-        return last == null ? "" : Formats.count(last);
-    }
-
-    @Override
-    @Nullable
-    PopulationCell again(PopulationSheetRow row) {
-        Long last = row.lastYear();
-        return last == null ? null : new PopulationCell(row.group(), row.unit(), last, row.version());
-    }
-
-    @Override
-    PopulationCell cell(PopulationSheetRow row, BigDecimal number) {
-        return new PopulationCell(row.group(), row.unit(), number.longValueExact(), row.version());
     }
 
     /** No half people. */

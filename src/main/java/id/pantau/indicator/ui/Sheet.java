@@ -10,7 +10,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.SheetCell;
 import id.pantau.indicator.SheetPasted;
-import id.pantau.indicator.SheetPlace;
+import id.pantau.indicator.SheetRow;
+import id.pantau.indicator.TargetBand;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,37 +22,38 @@ import org.jspecify.annotations.Nullable;
  * A number for each unit of one indicator or group, or for each indicator or group of one unit: typed in place, pasted, or taken
  * from last year.
  *
- * @param <R> what stands in a row
- * @param <C> what was entered in it and is not saved yet
+ * @param <S> the indicator or group
+ * @param <V> what counts now
  */
-abstract class Sheet<R extends SheetPlace, C extends SheetCell<C>> extends Div {
+abstract class Sheet<S, V> extends Div {
 
-    private record Key(String subject, String unit) {
+    private record Key(Object subject, String unit) {
 
-        static Key of(SheetPlace place) {
-            return new Key(place.subject(), place.unit().code());
+        static Key of(SheetCell<?> cell) {
+            return new Key(cell.subject(), cell.unit().code());
+        }
+
+        static Key of(SheetRow<?, ?> row) {
+            return new Key(row.subject(), row.unit().code());
         }
     }
 
-    /**
-     * The sentences that differ.
-     *
-     * @param name heading of the column that names the rows
-     * @param stands heading of the column that says what stands now
-     * @param entered key of the heading over the fields, with the year
-     * @param entry key of the name of a field, with the name of the row and the year
-     * @param columns what can be pasted
-     */
-    record Words(String name, String stands, String entered, String entry, String columns) {}
-
+    private final String texts;
+    private final boolean ofUnit;
     private final int year;
-    private final Grid<R> grid = new Grid<>();
+    private final Grid<SheetRow<S, V>> grid = new Grid<>();
     private final SheetTools tools;
-    private final transient Map<Key, C> edits = new LinkedHashMap<>();
-    private transient List<R> rows = List.of();
+    private final transient Map<Key, SheetCell<S>> edits = new LinkedHashMap<>();
+    private transient List<SheetRow<S, V>> rows = List.of();
 
-    Sheet(int year) {
+    /**
+     * @param texts first word of the keys of its sentences
+     * @param ofUnit whether the sheet is about one unit, so that its rows are indicators or groups
+     */
+    Sheet(String texts, int year, boolean ofUnit) {
+        this.texts = texts + ".sheet.";
         this.year = year;
+        this.ofUnit = ofUnit;
         tools = new SheetTools(year - 1, this::openPaste, this::copyLastYear, this::discard, () -> {
             Dialog dialog = preview(List.copyOf(edits.values()), rows);
             add(dialog);
@@ -61,47 +63,41 @@ abstract class Sheet<R extends SheetPlace, C extends SheetCell<C>> extends Div {
 
     /** Lays out the sheet and reads its rows; to be called once everything is known that they need. */
     final void build() {
-        Words words = words();
         grid.addClassName("sheet-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(this::name)
-                .setHeader(getTranslation(words.name()))
+                .setHeader(getTranslation(texts + (ofUnit ? "subject" : "unit")))
                 .setFlexGrow(3)
                 .setSortable(true);
-        grid.addColumn(this::stands).setHeader(getTranslation(words.stands())).setFlexGrow(3);
+        grid.addColumn(this::inForce)
+                .setHeader(getTranslation(texts + "in-force"))
+                .setFlexGrow(3);
         grid.addColumn(this::lastYear)
                 .setHeader(Integer.toString(year - 1))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::field))
-                .setHeader(getTranslation(words.entered(), Integer.toString(year)))
+                .setHeader(getTranslation(texts + "new", Integer.toString(year)))
                 .setWidth("11rem")
                 .setFlexGrow(0);
         add(tools, grid);
         discard();
     }
 
-    abstract Words words();
+    abstract List<SheetRow<S, V>> read();
 
-    abstract List<R> read();
+    abstract SheetPasted<S> paste(String text);
 
-    abstract SheetPasted<C> paste(String text);
+    abstract Dialog preview(List<SheetCell<S>> entered, List<SheetRow<S, V>> stand);
 
-    abstract Dialog preview(List<C> entered, List<R> stand);
+    abstract String name(S subject);
 
-    abstract String name(R row);
+    /** A number, in words. */
+    abstract String amount(S subject, BigDecimal number);
 
-    /** What stands now, in words. */
-    abstract String stands(R row);
-
-    /** What stood at the end of last year, in words; "" where nothing did. */
-    abstract String lastYear(R row);
-
-    /** The number of last year for this one; null where there was none. */
-    abstract @Nullable C again(R row);
-
-    abstract C cell(R row, BigDecimal number);
+    /** What counts now, in words. */
+    abstract String inForce(SheetRow<S, V> row);
 
     /** The key of the sentence that says why this cannot be entered; null where it can. */
     @Nullable
@@ -109,13 +105,23 @@ abstract class Sheet<R extends SheetPlace, C extends SheetCell<C>> extends Div {
         return null;
     }
 
-    private BigDecimalField field(R row) {
+    private String name(SheetRow<S, V> row) {
+        return ofUnit ? name(row.subject()) : UnitName.of(this, row.unit());
+    }
+
+    private String lastYear(SheetRow<S, V> row) {
+        SheetCell<S> last = row.lastYear();
+        return last == null ? "" : amount(row.subject(), last.number());
+    }
+
+    private BigDecimalField field(SheetRow<S, V> row) {
         var field = new BigDecimalField();
         field.setLocale(Texts.INDONESIAN);
-        field.setAriaLabel(getTranslation(words().entry(), name(row), Integer.toString(year)));
+        field.setAriaLabel(getTranslation(texts + "new-of", name(row), Integer.toString(year)));
         field.setWidthFull();
-        C edited = edits.get(Key.of(row));
-        field.setValue(edited == null ? row.number() : edited.number());
+        SheetCell<S> edited = edits.get(Key.of(row));
+        SheetCell<S> shown = edited == null ? row.own() : edited;
+        field.setValue(shown == null ? null : shown.number());
         field.setClassName("edited", edited != null);
         field.addValueChangeListener(change -> {
             BigDecimal number = change.getValue();
@@ -129,10 +135,17 @@ abstract class Sheet<R extends SheetPlace, C extends SheetCell<C>> extends Div {
         return field;
     }
 
+    private static <S> SheetCell<S> cell(SheetRow<S, ?> row, BigDecimal number) {
+        SheetCell<S> own = row.own();
+        return own == null
+                ? new SheetCell<>(row.subject(), row.unit(), number, TargetBand.NONE, 0)
+                : new SheetCell<>(row.subject(), row.unit(), number, own.band(), own.version());
+    }
+
     /** An emptied field, or the number that stands already, changes nothing. */
-    private void enter(R row, @Nullable C cell) {
-        BigDecimal stands = row.number();
-        if (cell == null || (stands != null && stands.compareTo(cell.number()) == 0)) {
+    private void enter(SheetRow<S, V> row, @Nullable SheetCell<S> cell) {
+        SheetCell<S> own = row.own();
+        if (cell == null || (own != null && own.number().compareTo(cell.number()) == 0)) {
             edits.remove(Key.of(row));
         } else {
             edits.put(Key.of(row), cell);
@@ -140,8 +153,8 @@ abstract class Sheet<R extends SheetPlace, C extends SheetCell<C>> extends Div {
     }
 
     private void openPaste() {
-        var dialog = new PasteDialog(getTranslation(words().columns()), text -> {
-            SheetPasted<C> pasted = paste(text);
+        var dialog = new PasteDialog(getTranslation(texts + (ofUnit ? "columns-subject" : "columns-unit")), text -> {
+            SheetPasted<S> pasted = paste(text);
             return new PasteDialog.Read(pasted.problems(), pasted.cells().size(), pasted.empty(), () -> {
                 pasted.cells().forEach(cell -> edits.put(Key.of(cell), cell));
                 show();
@@ -152,12 +165,7 @@ abstract class Sheet<R extends SheetPlace, C extends SheetCell<C>> extends Div {
     }
 
     private void copyLastYear() {
-        for (R row : rows) {
-            C again = again(row);
-            if (again != null) {
-                enter(row, again);
-            }
-        }
+        rows.stream().filter(row -> row.lastYear() != null).forEach(row -> enter(row, row.lastYear()));
         show();
     }
 

@@ -15,6 +15,8 @@ import id.pantau.indicator.Recorded;
 import id.pantau.indicator.SheetCell;
 import id.pantau.indicator.SheetConflict;
 import id.pantau.indicator.SheetPreview;
+import id.pantau.indicator.Unit;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +24,12 @@ import java.util.List;
 /**
  * What all numbers of a sheet stand on, and what they would do; saved only after that was looked at.
  *
- * @param <C> what was entered
- * @param <F> what is recorded of it
+ * @param <S> the indicator or group
+ * @param <F> what is recorded of what was entered
  * @param <H> what that changes
  * @param <R> what somebody else may have recorded since
  */
-abstract class SheetPreviewDialog<C extends SheetCell<C>, F, H, R extends Recorded> extends Dialog {
+abstract class SheetPreviewDialog<S, F, H, R extends Recorded> extends Dialog {
 
     private static final int MOST = 200;
 
@@ -35,14 +37,14 @@ abstract class SheetPreviewDialog<C extends SheetCell<C>, F, H, R extends Record
     private final Runnable saved;
     private final Div outcome = new Div();
     private final Button save = new Button(getTranslation("target.save-all"), click -> save());
-    private final transient List<C> cells;
+    private final transient List<SheetCell<S>> cells;
     private transient List<F> forms = List.of();
 
     /**
      * @param zone in which hours are meant here
      * @param saved runs after everything was saved
      */
-    SheetPreviewDialog(List<C> cells, ZoneId zone, Runnable saved) {
+    SheetPreviewDialog(List<SheetCell<S>> cells, ZoneId zone, Runnable saved) {
         this.cells = new ArrayList<>(cells);
         this.zone = zone;
         this.saved = saved;
@@ -70,20 +72,23 @@ abstract class SheetPreviewDialog<C extends SheetCell<C>, F, H, R extends Record
     }
 
     /** @throws DomainException with what is missing in the fields */
-    abstract F form(C cell);
+    abstract F form(SheetCell<S> cell);
 
     abstract SheetPreview<H, F, R> preview(List<F> wanted);
 
     abstract void save(List<F> wanted);
 
-    /** Of what a cell is about: the indicator or group, and the unit. */
-    abstract String name(C cell);
+    abstract String name(S subject, Unit unit);
 
     abstract String sentence(H change);
 
     abstract String value(R recorded);
 
-    abstract String value(C cell);
+    abstract String value(S subject, BigDecimal number);
+
+    private String name(SheetCell<S> cell) {
+        return name(cell.subject(), cell.unit());
+    }
 
     private void look() {
         attempt(() -> {
@@ -104,12 +109,12 @@ abstract class SheetPreviewDialog<C extends SheetCell<C>, F, H, R extends Record
 
     private void add(SheetConflict<F, R> conflict) {
         int place = forms.indexOf(conflict.mine());
-        C cell = cells.get(place);
+        SheetCell<S> cell = cells.get(place);
         outcome.add(new SheetConflictNote(
                 name(cell),
                 conflict.saved(),
                 value(conflict.saved()),
-                value(cell),
+                value(cell.subject(), cell.number()),
                 zone,
                 () -> {
                     cells.set(place, cell.over(conflict.saved().version()));

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.select.Select;
 import id.pantau.base.DomainException;
 import id.pantau.indicator.DenominatorKind;
 import id.pantau.indicator.Indicator;
+import id.pantau.indicator.SheetCell;
 import id.pantau.indicator.SheetPreview;
+import id.pantau.indicator.SheetRow;
 import id.pantau.indicator.TargetBasis;
-import id.pantau.indicator.TargetCell;
 import id.pantau.indicator.TargetChange;
 import id.pantau.indicator.TargetFileService;
 import id.pantau.indicator.TargetForm;
 import id.pantau.indicator.TargetRow;
-import id.pantau.indicator.TargetSheetRow;
 import id.pantau.indicator.TargetSheetService;
+import id.pantau.indicator.TargetVersion;
 import id.pantau.indicator.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** One basis and one span of months for all targets of a sheet, and what they would do. */
-class TargetPreviewDialog extends SheetPreviewDialog<TargetCell, TargetForm, TargetChange, TargetRow> {
+class TargetPreviewDialog extends SheetPreviewDialog<Indicator, TargetForm, TargetChange, TargetRow> {
 
     private final transient TargetSheetService sheets;
     private final int year;
@@ -38,8 +40,8 @@ class TargetPreviewDialog extends SheetPreviewDialog<TargetCell, TargetForm, Tar
             TargetSheetService sheets,
             TargetFileService files,
             int year,
-            List<TargetCell> cells,
-            List<TargetSheetRow> rows,
+            List<SheetCell<Indicator>> cells,
+            List<SheetRow<Indicator, TargetVersion>> rows,
             LocalDate today,
             ZoneId zone,
             Runnable saved) {
@@ -74,9 +76,9 @@ class TargetPreviewDialog extends SheetPreviewDialog<TargetCell, TargetForm, Tar
     }
 
     /** What the targets in force stand on. */
-    private static DenominatorKind proposed(List<TargetSheetRow> rows) {
+    private static DenominatorKind proposed(List<SheetRow<Indicator, TargetVersion>> rows) {
         return rows.stream()
-                .map(TargetSheetRow::inForce)
+                .map(SheetRow::inForce)
                 .filter(Objects::nonNull)
                 .map(target -> target.denominator())
                 .findFirst()
@@ -84,18 +86,18 @@ class TargetPreviewDialog extends SheetPreviewDialog<TargetCell, TargetForm, Tar
     }
 
     @Override
-    TargetForm form(TargetCell cell) {
+    TargetForm form(SheetCell<Indicator> cell) {
         TargetBasis stands = basis.read();
         if (stands.text().isEmpty()) {
             throw DomainException.rule("target.error.basis");
         }
-        Indicator indicator = cell.indicator();
+        Indicator indicator = cell.subject();
         return new TargetForm(
                 indicator.code(),
                 year,
                 cell.unit().code(),
                 fromMonth.getValue(),
-                cell.value(),
+                cell.number(),
                 indicator.denominatorReported() ? DenominatorKind.REPORTED : denominator.getValue(),
                 stands,
                 cell.version(),
@@ -114,11 +116,7 @@ class TargetPreviewDialog extends SheetPreviewDialog<TargetCell, TargetForm, Tar
     }
 
     @Override
-    String name(TargetCell cell) {
-        return name(cell.indicator(), cell.unit());
-    }
-
-    private String name(Indicator indicator, Unit unit) {
+    String name(Indicator indicator, Unit unit) {
         return indicator.name(getLocale()) + ", " + UnitName.of(this, unit);
     }
 
@@ -142,7 +140,7 @@ class TargetPreviewDialog extends SheetPreviewDialog<TargetCell, TargetForm, Tar
     }
 
     @Override
-    String value(TargetCell cell) {
-        return words.amount(cell.indicator(), cell.value());
+    String value(Indicator indicator, BigDecimal number) {
+        return words.amount(indicator, number);
     }
 }

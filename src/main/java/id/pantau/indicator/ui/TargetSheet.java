@@ -1,11 +1,11 @@
 package id.pantau.indicator.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import id.pantau.indicator.Indicator;
+import id.pantau.indicator.SheetCell;
 import id.pantau.indicator.SheetPasted;
-import id.pantau.indicator.TargetBand;
-import id.pantau.indicator.TargetCell;
+import id.pantau.indicator.SheetRow;
 import id.pantau.indicator.TargetFileService;
-import id.pantau.indicator.TargetSheetRow;
 import id.pantau.indicator.TargetSheetService;
 import id.pantau.indicator.TargetVersion;
 import id.pantau.indicator.Unit;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of one indicator for all units, or of one unit for all indicators. */
-class TargetSheet extends Sheet<TargetSheetRow, TargetCell> {
+class TargetSheet extends Sheet<Indicator, TargetVersion> {
 
     private final transient TargetSheetService sheets;
     private final transient TargetFileService files;
@@ -43,7 +43,7 @@ class TargetSheet extends Sheet<TargetSheetRow, TargetCell> {
             LocalDate today,
             ZoneId zone,
             Runnable saved) {
-        super(year);
+        super("target", year, indicatorCode == null);
         this.sheets = sheets;
         this.files = files;
         this.year = year;
@@ -56,68 +56,40 @@ class TargetSheet extends Sheet<TargetSheetRow, TargetCell> {
     }
 
     @Override
-    Words words() {
-        boolean ofUnit = indicatorCode == null;
-        return new Words(
-                ofUnit ? "target.indicator" : "target.unit",
-                "target.in-force",
-                "target.new-value",
-                "target.new-value-of",
-                ofUnit ? "target.paste.columns-indicator" : "target.paste.columns-unit");
-    }
-
-    @Override
-    List<TargetSheetRow> read() {
+    List<SheetRow<Indicator, TargetVersion>> read() {
         return indicatorCode == null
                 ? sheets.ofUnit(year, unitCode == null ? "" : unitCode)
                 : sheets.ofIndicator(year, indicatorCode);
     }
 
     @Override
-    SheetPasted<TargetCell> paste(String text) {
+    SheetPasted<Indicator> paste(String text) {
         return sheets.paste(year, indicatorCode, unitCode, text);
     }
 
     @Override
-    Dialog preview(List<TargetCell> entered, List<TargetSheetRow> stand) {
+    Dialog preview(List<SheetCell<Indicator>> entered, List<SheetRow<Indicator, TargetVersion>> stand) {
         return new TargetPreviewDialog(sheets, files, year, entered, stand, today, zone, saved);
     }
 
     @Override
-    String name(TargetSheetRow row) {
-        return indicatorCode == null ? row.indicator().name(getLocale()) : UnitName.of(this, row.unit());
+    String name(Indicator indicator) {
+        return indicator.name(getLocale());
     }
 
     @Override
-    String stands(TargetSheetRow row) {
+    String amount(Indicator indicator, BigDecimal number) {
+        return words.amount(indicator, number);
+    }
+
+    @Override
+    String inForce(SheetRow<Indicator, TargetVersion> row) {
         TargetVersion target = row.inForce();
         if (target == null) {
             return getTranslation("target.none-yet");
         }
-        String value = words.value(row.indicator(), target);
+        String value = words.value(row.subject(), target);
         Unit from = row.inheritedFrom();
         return from == null ? value : getTranslation("target.inherited", value, UnitName.of(this, from));
-    }
-
-    @Override
-    String lastYear(TargetSheetRow row) {
-        TargetVersion last = row.lastYear();
-        return last == null ? "" : words.amount(row.indicator(), last.value());
-    }
-
-    @Override
-    @Nullable
-    TargetCell again(TargetSheetRow row) {
-        TargetVersion last = row.lastYear();
-        return last == null
-                ? null
-                : new TargetCell(row.indicator(), row.unit(), last.value(), last.band(), row.version());
-    }
-
-    @Override
-    TargetCell cell(TargetSheetRow row, BigDecimal number) {
-        TargetVersion own = row.own();
-        TargetBand band = own == null ? TargetBand.NONE : own.band();
-        return new TargetCell(row.indicator(), row.unit(), number, band, row.version());
     }
 }

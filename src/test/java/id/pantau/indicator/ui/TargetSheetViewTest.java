@@ -18,7 +18,9 @@ import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.DenominatorKind;
+import id.pantau.indicator.Indicator;
 import id.pantau.indicator.PopulationForm;
+import id.pantau.indicator.SheetRow;
 import id.pantau.indicator.SmallRegency;
 import id.pantau.indicator.TargetBasis;
 import id.pantau.indicator.TargetForm;
@@ -26,7 +28,7 @@ import id.pantau.indicator.TargetGroup;
 import id.pantau.indicator.TargetPopulationService;
 import id.pantau.indicator.TargetRow;
 import id.pantau.indicator.TargetService;
-import id.pantau.indicator.TargetSheetRow;
+import id.pantau.indicator.TargetVersion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +182,7 @@ class TargetSheetViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked") // the finder knows the class and not the type of its rows
-    private Grid<TargetSheetRow> grid() {
+    private Grid<SheetRow<Indicator, TargetVersion>> grid() {
         return $(Grid.class).single();
     }
 
