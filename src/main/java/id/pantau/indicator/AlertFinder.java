@@ -75,7 +75,7 @@ final class AlertFinder {
                     overdue.due(),
                     Alert.Reason.NOT_REPORTED,
                     figure,
-                    needed(figure),
+                    figure.peopleMissing(),
                     overdue.months(area)));
         }
         List<AlertRule.Month> months = months(unit, track, reading, period);
@@ -90,7 +90,7 @@ final class AlertFinder {
                 period,
                 Alert.Reason.BEHIND_AND_FALLING,
                 figure,
-                needed(figure),
+                figure.peopleMissing(),
                 AlertRule.monthsBehind(months)));
     }
 
@@ -119,11 +119,6 @@ final class AlertFinder {
             months.add(new AlertRule.Month(track.alone(of), !behind));
         }
         return months;
-    }
-
-    private static long needed(UnitFigure figure) {
-        Long people = figure.gap() == null ? null : figure.gap().people();
-        return people == null ? 0 : people;
     }
 
     private @Nullable Unit serving(VillageRow village) {

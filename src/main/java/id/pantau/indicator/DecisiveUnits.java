@@ -24,11 +24,11 @@ public record DecisiveUnits(List<UnitFigure> units, long people, long of, int be
 
     /** Empty where nobody is missing, or where that is not known: no target, no figure, or figures that may not be told. */
     public static Optional<DecisiveUnits> of(IndicatorReport report) {
-        Comparator<UnitFigure> most = Comparator.<UnitFigure>comparingLong(DecisiveUnits::people)
+        Comparator<UnitFigure> most = Comparator.<UnitFigure>comparingLong(UnitFigure::peopleMissing)
                 .reversed()
                 .thenComparing(figure -> figure.unit().code());
         List<UnitFigure> behind = report.units().stream()
-                .filter(figure -> people(figure) > 0)
+                .filter(figure -> figure.peopleMissing() > 0)
                 .sorted(most)
                 .toList();
         Long n = report.whole().numerator();
@@ -36,7 +36,7 @@ public record DecisiveUnits(List<UnitFigure> units, long people, long of, int be
         if (behind.isEmpty() || n == null || of == null || of == 0) {
             return Optional.empty();
         }
-        long all = behind.stream().mapToLong(DecisiveUnits::people).sum();
+        long all = behind.stream().mapToLong(UnitFigure::peopleMissing).sum();
         List<UnitFigure> decisive = new ArrayList<>();
         long people = 0;
         for (UnitFigure figure : behind) {
@@ -44,7 +44,7 @@ public record DecisiveUnits(List<UnitFigure> units, long people, long of, int be
                 break;
             }
             decisive.add(figure);
-            people += people(figure);
+            people += figure.peopleMissing();
         }
         boolean lower = report.indicator().direction() == Direction.LOWER_IS_BETTER;
         int multiplier = report.indicator().multiplier();
@@ -55,11 +55,5 @@ public record DecisiveUnits(List<UnitFigure> units, long people, long of, int be
                 behind.size(),
                 new Coverage(n, of, multiplier).value(),
                 new Coverage(lower ? Math.max(0, n - people) : n + people, of, multiplier).value()));
-    }
-
-    private static long people(UnitFigure figure) {
-        Gap gap = figure.gap();
-        Long people = gap == null || !figure.targets().isLocal() ? null : gap.people();
-        return people == null ? 0 : people;
     }
 }

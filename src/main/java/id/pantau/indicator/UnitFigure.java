@@ -51,6 +51,12 @@ public record UnitFigure(
         return state == FigureState.VALUE;
     }
 
+    /** People still needed to be on pace, lower is better: over the limit; 0 where nobody is, and where that cannot be said. */
+    public long peopleMissing() {
+        Long people = gap == null ? null : gap.people();
+        return people == null ? 0 : people;
+    }
+
     /** Coverage against that of the same months of last year, in the unit of the coverage; null where one of the two is unknown. */
     public @Nullable BigDecimal change() {
         return coverage == null || lastYear == null || lastYear.coverage() == null

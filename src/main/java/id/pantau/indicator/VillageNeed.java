@@ -25,11 +25,6 @@ public record VillageNeed(Unit unit, int behind, int falling, int judged, List<N
         boolean falls() {
             return figure.pws().status() == PwsStatus.JELEK;
         }
-
-        long people() {
-            Long people = figure.gap() == null ? null : figure.gap().people();
-            return people == null ? 0 : people;
-        }
     }
 
     /** All units of the scorecard that could be judged, those in most need first: falling, then behind, then by code. */
@@ -53,7 +48,7 @@ public record VillageNeed(Unit unit, int behind, int falling, int judged, List<N
             }
         }
         needs.sort(Comparator.comparing(Need::falls)
-                .thenComparingLong(Need::people)
+                .thenComparingLong(need -> need.figure().peopleMissing())
                 .reversed());
         int falling = (int) needs.stream().filter(Need::falls).count();
         return new VillageNeed(row.unit(), needs.size(), falling, row.onTarget().of(), needs);

@@ -44,6 +44,16 @@ class PaceTest {
     }
 
     @Test
+    void a_limit_is_kept_at_its_very_value() {
+        Pace limit = new Pace(new BigDecimal("20"), 12, 12, 100);
+
+        assertThat(limit.reached(9, 45, Direction.LOWER_IS_BETTER)).isTrue();
+        assertThat(limit.reached(10, 45, Direction.LOWER_IS_BETTER)).isFalse();
+        assertThat(limit.mostCases(45)).isEqualTo(9);
+        assertThat(limit.mostCases(49)).isEqualTo(9);
+    }
+
+    @Test
     void a_third_is_not_lost_by_rounding() {
         Pace pace = ofMonth(new BigDecimal("80"), 8);
 

@@ -7,6 +7,7 @@ import id.pantau.base.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,52 @@ class PwsRuleTest {
 
         assertThat(PwsRule.status(false, Trend.STAYS, Direction.HIGHER_IS_BETTER, mild))
                 .isEqualTo(PwsStatus.CUKUP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RISES, true, false", "STAYS, true, true", "FALLS, false, true", "NONE,,", "UNKNOWN,,"})
+    void what_stays_or_goes_the_good_way_improves(Trend trend, @Nullable Boolean higher, @Nullable Boolean lower) {
+        assertThat(PwsRule.improves(trend, Direction.HIGHER_IS_BETTER)).isEqualTo(higher);
+        assertThat(PwsRule.improves(trend, Direction.LOWER_IS_BETTER)).isEqualTo(lower);
+    }
+
+    @Test
+    void two_months_behind_with_one_before_suffice_to_alert_and_less_does_not() {
+        var behind = List.of(behind(5), behind(4), behind(3));
+
+        assertThat(AlertRule.behindAndFalling(behind, Direction.HIGHER_IS_BETTER)).isTrue();
+        assertThat(AlertRule.behindAndFalling(behind, Direction.LOWER_IS_BETTER)).isFalse();
+        assertThat(AlertRule.behindAndFalling(behind.subList(1, 3), Direction.HIGHER_IS_BETTER))
+                .isFalse();
+        var onceOnPace = List.of(new AlertRule.Month(new Coverage(5, 60, 100), true), behind(4), behind(3));
+        assertThat(AlertRule.behindAndFalling(onceOnPace, Direction.HIGHER_IS_BETTER)).isTrue();
+        var onPaceLastMonth = List.of(behind(5), new AlertRule.Month(new Coverage(4, 60, 100), true), behind(3));
+        assertThat(AlertRule.behindAndFalling(onPaceLastMonth, Direction.HIGHER_IS_BETTER))
+                .isFalse();
+        assertThat(AlertRule.monthsBehind(onPaceLastMonth)).isEqualTo(1);
+    }
+
+    private static AlertRule.Month behind(long n) {
+        return new AlertRule.Month(new Coverage(n, 60, 100), false);
+    }
+
+    @Test
+    void a_snapshot_compares_its_measured_months_and_a_state_what_is_known() {
+        Indicator ds = Sample.snapshot();
+        var weighed = village(60, "50")
+                .target(ds, "70")
+                .of(ds, month(1), 1, 30L, 40L)
+                .of(ds, month(2), 1, 35L, 50L);
+
+        PwsReading pws = weighed.village(ds, month(2), 1).pws();
+        assertThat(pws.status()).isEqualTo(PwsStatus.KURANG);
+        assertThat(pws.thisMonth()).isEqualByComparingTo("70");
+        assertThat(pws.lastMonth()).isEqualByComparingTo("75");
+        assertThat(weighed.village(ds, month(1), 1).pws().reason()).isEqualTo(NoStatus.NO_MONTH_BEFORE);
+
+        Indicator odf = Sample.indicator("LIN-ODF", IndicatorKind.STATE, Direction.HIGHER_IS_BETTER, null);
+        var states = village(60, "50").target(odf, "50").of(odf, month(1), 1, 1L, null);
+        assertThat(states.village(odf, month(3), 1).pws().onPace()).isTrue();
     }
 
     @Test

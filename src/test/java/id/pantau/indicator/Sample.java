@@ -186,6 +186,11 @@ final class Sample {
         return add(i, period, Place.facility(id, true), n, null);
     }
 
+    /** What is known of the kabupaten alone. */
+    Sample survey(Indicator i, Period period, long n, @Nullable Long d) {
+        return add(i, period, Place.regency(REGENCY), n, d);
+    }
+
     private Sample add(Indicator i, Period period, long place, @Nullable Long n, @Nullable Long d) {
         facts.computeIfAbsent(i.id(), k -> new Facts.Builder()).add(period.code(), place, n, d, 2);
         periods.computeIfAbsent(i.id(), k -> new TreeSet<>()).add(period);

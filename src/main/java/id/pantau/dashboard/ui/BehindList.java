@@ -22,7 +22,7 @@ final class BehindList {
 
     private static final Comparator<HeadlineFigure> FIRST = Comparator.<HeadlineFigure, Boolean>comparing(
                     h -> !falls(h.figure()))
-            .thenComparing(h -> missing(h.figure()), Comparator.reverseOrder());
+            .thenComparing(h -> h.figure().peopleMissing(), Comparator.reverseOrder());
 
     private BehindList() {}
 
@@ -59,10 +59,5 @@ final class BehindList {
 
     private static boolean falls(UnitFigure figure) {
         return figure.pws().status() == PwsStatus.JELEK;
-    }
-
-    private static long missing(UnitFigure figure) {
-        Long people = figure.gap() == null ? null : figure.gap().people();
-        return people == null ? 0 : people;
     }
 }

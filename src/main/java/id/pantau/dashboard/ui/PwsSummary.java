@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
-import id.pantau.indicator.Gap;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.PwsStatus;
 import id.pantau.indicator.UnitFigure;
@@ -44,7 +43,7 @@ final class PwsSummary extends Div {
         List<UnitFigure> needing = SheetOrder.NEED
                 .sorted(units, report.indicator().direction())
                 .stream()
-                .filter(figure -> people(figure) > 0)
+                .filter(figure -> figure.peopleMissing() > 0)
                 .limit(MOST)
                 .toList();
         add(new H3(texts.getTranslation("pws.need", locale)));
@@ -68,11 +67,5 @@ final class PwsSummary extends Div {
             item.add(more);
         });
         return item;
-    }
-
-    private static long people(UnitFigure figure) {
-        Gap gap = figure.gap();
-        Long people = gap == null || !figure.targets().isLocal() ? null : gap.people();
-        return people == null ? 0 : people;
     }
 }

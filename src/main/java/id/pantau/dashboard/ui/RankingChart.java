@@ -17,7 +17,6 @@ import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Panel;
 import id.pantau.indicator.Direction;
-import id.pantau.indicator.Gap;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
 import java.math.BigDecimal;
@@ -123,11 +122,10 @@ final class RankingChart extends FigureChart {
     /** "31/45 · perlu 18": what the length of the bar does not say. */
     private String behind(UnitFigure figure) {
         String ratio = words.counted() ? "" : words.ratio(figure);
-        Gap gap = figure.gap();
-        Long people = gap == null || !figure.targets().isLocal() ? null : gap.people();
-        return gap == null || people == null || people == 0
+        boolean lower = report.indicator().direction() == Direction.LOWER_IS_BETTER;
+        return figure.peopleMissing() == 0
                 ? ratio
-                : ratio + " · " + text(gap.lowerIsBetter() ? "chart.over" : "chart.needed", Formats.count(people));
+                : ratio + " · " + text(lower ? "chart.over" : "chart.needed", Formats.count(figure.peopleMissing()));
     }
 
     /** Beside the ticks of the targets to date: what is to be reached by the end of the year. */
