@@ -17,6 +17,7 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.indicator.Exclusion;
 import id.pantau.indicator.FigureDetail;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.UnitFigure;
@@ -102,6 +103,12 @@ final class FigureDetailDialog extends Dialog {
         term(list, "catalogue.definition", indicator.definition(locale));
         term(list, "catalogue.numerator", indicator.numerator(locale));
         term(list, "catalogue.denominator", indicator.denominator(locale));
+        term(
+                list,
+                "catalogue.exclusions",
+                Exclusion.of(indicator).stream()
+                        .map(left -> text("indicator.exclusion." + left.name()))
+                        .collect(Collectors.joining(" ")));
         term(
                 list,
                 "catalogue.kind",

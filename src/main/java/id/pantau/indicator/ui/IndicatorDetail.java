@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.indicator.Channel;
+import id.pantau.indicator.Exclusion;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorKind;
 import id.pantau.indicator.IndicatorTexts;
@@ -71,6 +72,12 @@ class IndicatorDetail extends Div {
                 "catalogue.limits",
                 indicator.thresholds().stream().map(Numbers::plain).collect(Collectors.joining(" · ")) + unit);
         term(list, "catalogue.due", due(indicator));
+        term(
+                list,
+                "catalogue.exclusions",
+                Exclusion.of(indicator).stream()
+                        .map(left -> getTranslation("indicator.exclusion." + left.name()))
+                        .collect(Collectors.joining(" ")));
         UnitLevel lowest = indicator.lowest(Channel.PRINT);
         term(list, "catalogue.lowest", getTranslation("indicator.lowest." + lowest.name()));
         if (!indicator.references().isEmpty()) {

@@ -36,6 +36,7 @@ class FigureDetailDialogTest extends SpringBrowserlessTest {
                 .containsPattern("· 1\\.200 [<≥] ")
                 .contains("Diputuskan sebelum pembulatan")
                 .contains("Pembilang")
+                .contains("Tidak ikut dihitung")
                 .contains("Waktu lapor");
     }
 
