@@ -1,0 +1,84 @@
+package id.pantau.indicator;
+
+import static id.pantau.indicator.Sample.month;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.base.Period;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a single figure besides its status. */
+@SuppressWarnings("NullAway") // a null where a number is expected fails the test
+class FigureMakerTest {
+
+    private final Indicator k6 = Sample.flow();
+    private final Indicator ds = Sample.snapshot();
+    private final Indicator deaths = Sample.deaths();
+
+    private Sample villages() {
+        return new Sample().puskesmas(901, 1, 2).puskesmas(902, 3);
+    }
+
+    private UnitFigure weighed(long n, long of) {
+        return villages().of(ds, month(1), 1, n, of).village(ds, month(1), 1);
+    }
+
+    @Test
+    void a_class_begins_at_its_limit() {
+        assertThat(weighed(0, 100).colourClass()).isZero();
+        assertThat(weighed(19, 100).colourClass()).isZero();
+        assertThat(weighed(20, 100).colourClass()).isEqualTo(1);
+        assertThat(weighed(59, 100).colourClass()).isEqualTo(2);
+        assertThat(weighed(80, 100).colourClass()).isEqualTo(4);
+        assertThat(weighed(130, 100).colourClass()).isEqualTo(4);
+        assertThat(villages().of(ds, month(1), 1, 5L, null).village(ds, month(1), 1).colourClass())
+                .isNull();
+    }
+
+    @Test
+    void what_is_counted_is_classed_by_its_number() {
+        Sample sample = villages().of(deaths, month(12), 1, 20L, null).of(deaths, month(12), 2, 19L, null);
+
+        assertThat(sample.village(deaths, month(12), 1).colourClass()).isEqualTo(1);
+        assertThat(sample.village(deaths, month(12), 2).colourClass()).isZero();
+        assertThat(sample.village(deaths, month(12), 3).colourClass()).isNull();
+    }
+
+    @Test
+    void below_ten_people_a_figure_is_small() {
+        assertThat(weighed(5, 9).small()).isTrue();
+        assertThat(weighed(5, 10).small()).isFalse();
+    }
+
+    @Test
+    void where_only_the_puskesmas_reports_its_villages_say_so() {
+        Sample sample = villages().puskesmas(ds, month(1), 901, 80, 100L);
+
+        assertThat(sample.village(ds, month(1), 1).state()).isEqualTo(FigureState.ONLY_PER_PUSKESMAS);
+        assertThat(sample.village(ds, month(1), 3).state()).isEqualTo(FigureState.NOT_REPORTED);
+        assertThat(sample.puskesmas(ds, month(1), 901).state()).isEqualTo(FigureState.VALUE);
+        assertThat(sample.puskesmas(ds, month(1), 902).state()).isEqualTo(FigureState.NOT_REPORTED);
+        assertThat(villages().of(ds, month(1), 1, null, null).village(ds, month(1), 1).state())
+                .isEqualTo(FigureState.REPORTED_EMPTY);
+    }
+
+    @Test
+    void last_year_is_compared_up_to_the_same_month_and_as_a_whole() {
+        Sample sample = villages().everyVillage(TargetGroup.PREGNANT_WOMEN, 100).months(k6, 1, 7, 6);
+        for (int month = 1; month <= 12; month++) {
+            sample.of(k6, Period.month(Sample.YEAR - 1, month), 1, 2L, null);
+        }
+
+        LastYear months = sample.village(k6, month(2), 1).lastYear();
+        assertThat(months.sameMonths()).isEqualTo(4);
+        assertThat(months.total()).isEqualTo(24);
+        assertThat(sample.village(k6, month(2), 1).change())
+                .isEqualByComparingTo(new BigDecimal("9"));
+        assertThat(sample.village(k6, month(1).previous(), 1).lastYear()).isNull();
+        assertThat(villages().months(k6, 1, 7).village(k6, month(1), 1).lastYear())
+                .isNull();
+
+        sample.of(k6, Period.year(Sample.YEAR - 1), 1, 30L, null);
+        assertThat(sample.village(k6, month(2), 1).lastYear().total()).isEqualTo(30);
+    }
+}
