@@ -3,6 +3,7 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a figure hands on about its target, so that a chart can draw the band and say whose target it is. */
@@ -46,6 +47,31 @@ class TargetsInFiguresTest {
         assertThat(targets(2).stretch()).isEqualByComparingTo("75");
         assertThat(targets(2).tolerance()).isEqualByComparingTo("2.5");
         assertThat(targets(1).minimum()).isNull();
+    }
+
+    @Test
+    void a_tolerance_changes_neither_the_status_nor_the_gap() {
+        var alike = new Sample().village(1, 1).village(2, 1).everyVillage(TargetGroup.PREGNANT_WOMEN, 100);
+        for (int village : List.of(1, 2)) {
+            alike.months(K6, village, 4, 5, 4)
+                    .target(new TargetVersion(
+                            K6.id(),
+                            Sample.YEAR,
+                            UnitRef.village(village),
+                            1,
+                            1,
+                            new BigDecimal("60"),
+                            DenominatorKind.PROJECTION,
+                            TargetBasis.of("SK"),
+                            new TargetBand(null, null, village == 1 ? new BigDecimal("10") : null),
+                            null));
+        }
+
+        UnitFigure with = alike.village(K6, Sample.month(3), 1);
+        UnitFigure without = alike.village(K6, Sample.month(3), 2);
+        assertThat(with.pws()).isEqualTo(without.pws());
+        assertThat(with.pws().status()).isEqualTo(PwsStatus.JELEK);
+        assertThat(with.gap()).isEqualTo(without.gap());
     }
 
     private Targets targets(int village) {

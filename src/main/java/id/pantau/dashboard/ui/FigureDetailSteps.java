@@ -180,6 +180,7 @@ final class FigureDetailSteps {
                     "detail.target.other",
                     text("figure.denominator." + step.target().denominator().name())));
         }
+        new TargetBands(texts, locale, indicator).explained(figure.targets()).ifPresent(parts::add);
         return String.join(" ", parts);
     }
 

@@ -50,7 +50,9 @@ final class RankingChart extends FigureChart {
         configuration.getxAxis().setCategories(bars.stream().map(this::category).toArray(String[]::new));
         axis(configuration.getyAxis(), words.counted() ? "" : words.rateUnit());
         yearTarget(configuration.getyAxis());
-        band(configuration.getyAxis());
+        var around = new TargetBands(texts, locale, report.indicator());
+        var bands = around.of(report.whole().targets());
+        bands.forEach(band -> configuration.getyAxis().addPlotBand(band(band)));
         var series = new DataSeries(shortName());
         bars.forEach(figure -> series.add(bar(figure)));
         var options = new PlotOptionsBullet();
@@ -69,6 +71,9 @@ final class RankingChart extends FigureChart {
         nationalLine(configuration.getyAxis());
         chart.setHeight(bars.size() * ROW_HEIGHT + AXIS_HEIGHT + "px");
         add(chart);
+        if (!bands.isEmpty()) {
+            add(around.legend(bands));
+        }
     }
 
     /**
@@ -139,17 +144,11 @@ final class RankingChart extends FigureChart {
         });
     }
 
-    /** From what must be reached in any case to what would be better than the target. */
-    private void band(YAxis axis) {
-        var targets = report.whole().targets();
-        if (targets.minimum() != null && targets.stretch() != null && !words.counted()) {
-            BigDecimal low = targets.minimum().min(targets.stretch());
-            BigDecimal high = targets.minimum().max(targets.stretch());
-            var band = new PlotBand();
-            band.setFrom(display(low));
-            band.setTo(display(high));
-            band.setClassName("band-target");
-            axis.addPlotBand(band);
-        }
+    private static PlotBand band(TargetBands.Band around) {
+        var band = new PlotBand();
+        band.setFrom(display(around.from()));
+        band.setTo(display(around.to()));
+        band.setClassName(around.className());
+        return band;
     }
 }

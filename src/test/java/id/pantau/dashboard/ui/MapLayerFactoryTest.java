@@ -61,7 +61,7 @@ class MapLayerFactoryTest {
     private static final Period SEPTEMBER = Period.month(2026, 9);
     private static final Reporting REPORTED = new Reporting(1, 1, true, UnitKind.DESA);
 
-    private static Indicator indicator(IndicatorKind kind, Direction direction) {
+    static Indicator indicator(IndicatorKind kind, Direction direction) {
         var words = new IndicatorTexts("Ibu hamil periksa 6 kali (K6)", "K6", "", "", "", "ibu hamil", "%", null);
         return new Indicator(
                 1,
