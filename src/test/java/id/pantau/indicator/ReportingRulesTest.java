@@ -223,38 +223,6 @@ class ReportingRulesTest {
     }
 
     @Test
-    void opens_on_the_last_month_with_80_percent_of_reports() {
-        var available = List.of(month(8), month(9), month(10));
-
-        assertThat(PeriodChoice.byDefault(
-                        available, 2026, p -> p.equals(month(10)) ? suffices(12, 39) : suffices(37, 39)))
-                .contains(month(9));
-    }
-
-    @Test
-    void opens_on_the_last_period_where_none_has_enough_reports() {
-        assertThat(PeriodChoice.byDefault(List.of(month(8), month(9)), 2026, p -> false))
-                .contains(month(9));
-    }
-
-    @Test
-    void opens_on_months_before_the_annual_total_of_the_same_year() {
-        var available = List.of(month(8), month(9), Period.year(2026));
-
-        assertThat(PeriodChoice.byDefault(available, 2026, p -> true)).contains(month(9));
-    }
-
-    @Test
-    void a_period_without_figures_leads_to_its_nearest_kin_in_the_same_year() {
-        var annual = List.of(Period.year(2024));
-        var months = List.of(Period.month(2024, 3), Period.month(2024, 5));
-
-        assertThat(PeriodChoice.asked(annual, Period.month(2024, 9))).isEqualTo(Period.year(2024));
-        assertThat(PeriodChoice.asked(months, Period.year(2024))).isEqualTo(Period.month(2024, 5));
-        assertThat(PeriodChoice.asked(months, Period.month(2024, 4))).isEqualTo(Period.month(2024, 4));
-    }
-
-    @Test
     void opens_on_the_finest_level_that_has_data_and_says_so() {
         var sample = threeVillages().puskesmas(k6, month(1), 901, 30, 300L);
 
@@ -291,10 +259,6 @@ class ReportingRulesTest {
         assertThat(curve.get(2).numerator()).isEqualTo(10);
         assertThat(curve.get(11).numerator()).isNull();
         assertThat(Formats.percent1(curve.get(11).pace())).isEqualTo("90,0 %");
-    }
-
-    private static boolean suffices(int reported, int expected) {
-        return RuleSettings.DEFAULT.suffices(reported, expected);
     }
 
     private static String percent(UnitFigure figure) {
