@@ -14,8 +14,7 @@ class DenominatorsTest {
 
     private final Indicator k6 = Sample.flow();
     private final Indicator ds = Sample.snapshot();
-    private final Indicator reported =
-            Sample.indicator("PTM-HT", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, null);
+    private final Indicator reported = Sample.indicator("PTM-HT", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, null);
 
     private Sample villages() {
         return new Sample().puskesmas(901, 1, 2).puskesmas(902, 3);

@@ -9,8 +9,7 @@ class ExclusionTest {
     @Test
     void each_kind_says_what_it_leaves_out() {
         assertThat(Exclusion.of(Sample.flow()))
-                .containsExactly(
-                        Exclusion.OUTSIDE_IN_VILLAGES, Exclusion.UNREPORTED_MONTHS, Exclusion.UNKNOWN_PEOPLE);
+                .containsExactly(Exclusion.OUTSIDE_IN_VILLAGES, Exclusion.UNREPORTED_MONTHS, Exclusion.UNKNOWN_PEOPLE);
         assertThat(Exclusion.of(Sample.snapshot()))
                 .containsExactly(Exclusion.OUTSIDE_IN_VILLAGES, Exclusion.UNMEASURED_UNITS, Exclusion.UNKNOWN_PEOPLE);
         assertThat(Exclusion.of(Sample.deaths()))

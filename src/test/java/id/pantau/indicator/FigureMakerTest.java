@@ -31,7 +31,10 @@ class FigureMakerTest {
         assertThat(weighed(59, 100).colourClass()).isEqualTo(2);
         assertThat(weighed(80, 100).colourClass()).isEqualTo(4);
         assertThat(weighed(130, 100).colourClass()).isEqualTo(4);
-        assertThat(villages().of(ds, month(1), 1, 5L, null).village(ds, month(1), 1).colourClass())
+        assertThat(villages()
+                        .of(ds, month(1), 1, 5L, null)
+                        .village(ds, month(1), 1)
+                        .colourClass())
                 .isNull();
     }
 
@@ -58,7 +61,10 @@ class FigureMakerTest {
         assertThat(sample.village(ds, month(1), 3).state()).isEqualTo(FigureState.NOT_REPORTED);
         assertThat(sample.puskesmas(ds, month(1), 901).state()).isEqualTo(FigureState.VALUE);
         assertThat(sample.puskesmas(ds, month(1), 902).state()).isEqualTo(FigureState.NOT_REPORTED);
-        assertThat(villages().of(ds, month(1), 1, null, null).village(ds, month(1), 1).state())
+        assertThat(villages()
+                        .of(ds, month(1), 1, null, null)
+                        .village(ds, month(1), 1)
+                        .state())
                 .isEqualTo(FigureState.REPORTED_EMPTY);
     }
 
@@ -72,8 +78,7 @@ class FigureMakerTest {
         LastYear months = sample.village(k6, month(2), 1).lastYear();
         assertThat(months.sameMonths()).isEqualTo(4);
         assertThat(months.total()).isEqualTo(24);
-        assertThat(sample.village(k6, month(2), 1).change())
-                .isEqualByComparingTo(new BigDecimal("9"));
+        assertThat(sample.village(k6, month(2), 1).change()).isEqualByComparingTo(new BigDecimal("9"));
         assertThat(sample.village(k6, month(1).previous(), 1).lastYear()).isNull();
         assertThat(villages().months(k6, 1, 7).village(k6, month(1), 1).lastYear())
                 .isNull();

@@ -36,8 +36,7 @@ class GapRuleTest {
     void a_year_that_is_over_has_no_weeks_left() {
         assertThat(GapRule.weeksLeft(LocalDate.of(2026, 1, 3), 2025)).isZero();
         assertThat(GapRule.weeksLeft(LocalDate.of(2026, 12, 28), 2026)).isZero();
-        Gap gap = GapRule.of(
-                31, 45, PaceTest.ofMonth(new BigDecimal("100"), 12), Direction.HIGHER_IS_BETTER, 0);
+        Gap gap = GapRule.of(31, 45, PaceTest.ofMonth(new BigDecimal("100"), 12), Direction.HIGHER_IS_BETTER, 0);
         assertThat(gap.neededYear()).isEqualTo(14);
         assertThat(gap.perWeek()).isNull();
     }

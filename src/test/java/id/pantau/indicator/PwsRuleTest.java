@@ -54,12 +54,15 @@ class PwsRuleTest {
     void two_months_behind_with_one_before_suffice_to_alert_and_less_does_not() {
         var behind = List.of(behind(5), behind(4), behind(3));
 
-        assertThat(AlertRule.behindAndFalling(behind, Direction.HIGHER_IS_BETTER)).isTrue();
-        assertThat(AlertRule.behindAndFalling(behind, Direction.LOWER_IS_BETTER)).isFalse();
+        assertThat(AlertRule.behindAndFalling(behind, Direction.HIGHER_IS_BETTER))
+                .isTrue();
+        assertThat(AlertRule.behindAndFalling(behind, Direction.LOWER_IS_BETTER))
+                .isFalse();
         assertThat(AlertRule.behindAndFalling(behind.subList(1, 3), Direction.HIGHER_IS_BETTER))
                 .isFalse();
         var onceOnPace = List.of(new AlertRule.Month(new Coverage(5, 60, 100), true), behind(4), behind(3));
-        assertThat(AlertRule.behindAndFalling(onceOnPace, Direction.HIGHER_IS_BETTER)).isTrue();
+        assertThat(AlertRule.behindAndFalling(onceOnPace, Direction.HIGHER_IS_BETTER))
+                .isTrue();
         var onPaceLastMonth = List.of(behind(5), new AlertRule.Month(new Coverage(4, 60, 100), true), behind(3));
         assertThat(AlertRule.behindAndFalling(onPaceLastMonth, Direction.HIGHER_IS_BETTER))
                 .isFalse();
@@ -73,10 +76,8 @@ class PwsRuleTest {
     @Test
     void a_snapshot_compares_its_measured_months_and_a_state_what_is_known() {
         Indicator ds = Sample.snapshot();
-        var weighed = village(60, "50")
-                .target(ds, "70")
-                .of(ds, month(1), 1, 30L, 40L)
-                .of(ds, month(2), 1, 35L, 50L);
+        var weighed =
+                village(60, "50").target(ds, "70").of(ds, month(1), 1, 30L, 40L).of(ds, month(2), 1, 35L, 50L);
 
         PwsReading pws = weighed.village(ds, month(2), 1).pws();
         assertThat(pws.status()).isEqualTo(PwsStatus.KURANG);

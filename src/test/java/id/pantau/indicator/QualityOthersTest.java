@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Quality rules that look at more than one indicator or unit: rules §8. */
 class QualityOthersTest {
 
-    private final Indicator k1 = Sample.indicator(
-            "KIA-K1", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, TargetGroup.PREGNANT_WOMEN);
+    private final Indicator k1 =
+            Sample.indicator("KIA-K1", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, TargetGroup.PREGNANT_WOMEN);
     private final Indicator k4 = Sample.checks(
             Sample.indicator("KIA-K4", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, TargetGroup.PREGNANT_WOMEN),
             new Checks(true, false, false, "KIA-K1", null));

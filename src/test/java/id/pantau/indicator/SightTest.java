@@ -60,7 +60,9 @@ class SightTest {
         assertThat(village(sight, 1)).isEqualTo(FigureState.HIDDEN);
         assertThat(district(sight, 1)).isEqualTo(FigureState.HIDDEN);
         assertThat(puskesmas(sight, 902)).as("a single village").isEqualTo(FigureState.HIDDEN);
-        assertThat(puskesmas(sight, 901)).as("two unknown parts cannot be told apart").isNull();
+        assertThat(puskesmas(sight, 901))
+                .as("two unknown parts cannot be told apart")
+                .isNull();
         assertThat(sight.wholeBlocked()).isNull();
     }
 
@@ -74,7 +76,8 @@ class SightTest {
         assertThat(puskesmas(sight, 902)).isEqualTo(FigureState.OUT_OF_SCOPE);
         assertThat(district(sight, 1)).isNull();
         assertThat(district(sight, 2)).isEqualTo(FigureState.OUT_OF_SCOPE);
-        assertThat(sight.whole().unit()).isEqualTo(Structure.unit(structure.puskesmas(901).orElseThrow()));
+        assertThat(sight.whole().unit())
+                .isEqualTo(Structure.unit(structure.puskesmas(901).orElseThrow()));
         assertThat(sight.wholeBlocked()).isNull();
     }
 
