@@ -43,8 +43,9 @@ final class QualityCheck {
             boolean mate =
                     measurement != null && measurement.equals(other.checks().measurement());
             boolean weighed = code.equals(MEASURED) && other.code().equals(WEIGHED);
+            boolean visited = other.code().equals(measurement);
             boolean part = PARTS.stream().anyMatch(p -> other.code().equals(code + p));
-            if (!other.code().equals(code) && (step || mate || weighed || part)) {
+            if (!other.code().equals(code) && (step || mate || weighed || visited || part)) {
                 related.add(other);
             }
         }
@@ -225,6 +226,9 @@ final class QualityCheck {
                     QualityRules.measuredShare(of, itsOf, lens.settings()).ifPresent(found::add);
                 }
                 QualityRules.measuredAboveWeighed(of, itsN).ifPresent(found::add);
+            }
+            if (itsOf != null && its.code().equals(measurement)) {
+                QualityRules.visitedShare(itsN, itsOf, lens.settings()).ifPresent(found::add);
             }
             if (PARTS.stream().anyMatch(p -> its.code().equals(indicator.code() + p))) {
                 parts.add(itsN);

@@ -23,6 +23,7 @@ final class QualityRules {
     static final String COPIED_ROWS = "copied-rows";
     static final String SAME_COLUMNS = "same-columns";
     static final String MEASURED_SHARE = "measured-share";
+    static final String VISITED_SHARE = "visited-share";
     static final String MEASURED_ABOVE_WEIGHED = "measured-above-weighed";
     static final String UNEQUAL_DENOMINATORS = "unequal-denominators";
     static final String PARTS = "parts";
@@ -151,6 +152,18 @@ final class QualityRules {
                         Formats.percent2(percent(measured, underFive)),
                         Formats.count(measured),
                         Formats.count(underFive))
+                : Optional.empty();
+    }
+
+    /** Families visited among all: below 80 % (a setting) the index of those visited says little of the area. */
+    static Optional<Finding> visitedShare(long visited, long families, RuleSettings settings) {
+        return families > 0 && visited * 100 < (long) settings.measuredPercent() * families
+                ? found(
+                        VISITED_SHARE,
+                        false,
+                        Formats.percent2(percent(visited, families)),
+                        Formats.count(visited),
+                        Formats.count(families))
                 : Optional.empty();
     }
 

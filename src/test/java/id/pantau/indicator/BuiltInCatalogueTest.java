@@ -32,7 +32,7 @@ class BuiltInCatalogueTest {
                 .containsKeys(
                         "LAN-SKR", "PTM-HT", "PTM-DM", "PTM-IVA", "JIW-ODGJ", "TB-TRD", "TB-TC", "TB-SR", "TB-TPT")
                 .containsKeys("HIV-SKR", "KLB", "DBD", "KSL-ODF", "KSL-STBM", "KB-AKT", "KB-PP", "PKG-CKG", "POS-AKT")
-                .containsKeys("POS-BUKA", "RMH-KUN", "ILP-PKM", "ILP-PST", "ILP-POS", "JKN");
+                .containsKeys("POS-BUKA", "RMH-KUN", "IKS", "IKS-KUN", "ILP-PKM", "ILP-PST", "ILP-POS", "JKN");
     }
 
     @Test
@@ -115,6 +115,16 @@ class BuiltInCatalogueTest {
                         .filter(i -> "GIZ-UKUR".equals(i.checks().measurement()))
                         .map(Indicator::code))
                 .containsExactlyInAnyOrder("GIZ-STU", "GIZ-WAS", "GIZ-UW");
+    }
+
+    @Test
+    void the_healthy_family_index_names_the_indicator_that_says_how_many_were_visited() {
+        Indicator index = code(FamilyHealth.INDICATOR);
+
+        assertThat(index.checks().measurement()).isEqualTo(FamilyHealth.VISITED);
+        assertThat(code(FamilyHealth.VISITED).targetGroup()).isEqualTo(TargetGroup.FAMILIES);
+        assertThat(QualityCheck.related(index, all)).extracting(Indicator::code).containsExactly("IKS", "IKS-KUN");
+        assertThat(index.thresholds()).endsWith(decimals("50", "80"));
     }
 
     @Test

@@ -25,12 +25,26 @@ final class FigureRows extends UnorderedList {
             UrlState state,
             FigureDetails.OfPage figures) {
         addClassName("figure-rows");
-        headlines.forEach(
-                headline -> add(row(texts, locale, headline, state.acrossPages().withLevel(level), figures)));
+        headlines.forEach(headline ->
+                add(row(texts, locale, headline, headlines, state.acrossPages().withLevel(level), figures)));
+    }
+
+    /** The indicator of the address: marked, and in sight where the page is long. */
+    private static void markAsked(ListItem item, boolean asked) {
+        if (asked) {
+            item.addClassName("row-asked");
+            item.getElement().setAttribute("aria-current", "true");
+            item.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
     }
 
     private static ListItem row(
-            Texts texts, Locale locale, HeadlineFigure headline, UrlState state, FigureDetails.OfPage figures) {
+            Texts texts,
+            Locale locale,
+            HeadlineFigure headline,
+            List<HeadlineFigure> known,
+            UrlState state,
+            FigureDetails.OfPage figures) {
         UnitFigure figure = headline.figure();
         var words = new FigureText(texts, locale, headline.indicator());
         var name = new Anchor(
@@ -40,6 +54,7 @@ final class FigureRows extends UnorderedList {
         var value = new Span(words.headline(figure));
         value.addClassName(figure.hasValue() ? "row-value" : "row-none");
         var item = new ListItem(new Div(name, value));
+        markAsked(item, headline.indicator().code().equals(state.indicator()));
         var details = new Div();
         details.addClassName("row-details");
         if (figure.hasValue()) {
@@ -55,6 +70,9 @@ final class FigureRows extends UnorderedList {
         });
         words.judgement().restOfYear(figure).forEach(more -> details.add(new Span(more)));
         words.lastYear(figure).ifPresent(last -> details.add(new Span(last)));
+        new FamilyHealthText(texts, locale)
+                .beside(headline.indicator(), figure, known)
+                .ifPresent(beside -> details.add(new Span(beside)));
         words.judgement().caveats(figure).forEach(caveat -> {
             var note = new Span(caveat);
             note.addClassName("row-caveat");

@@ -11,6 +11,7 @@ import id.pantau.base.ui.Links;
 import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.UnitFigure;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** One indicator in a card: value, direction, target to date and for the year, people still needed, the last twelve months. */
 final class HeadlineCard extends Div {
 
-    /** @param details null on a wall, where nothing leads anywhere */
+    /**
+     * @param known figures of the same unit, which may have to stand beside this one
+     * @param details null on a wall, where nothing leads anywhere
+     */
     HeadlineCard(
             Texts texts,
             Locale locale,
             HeadlineFigure headline,
+            List<HeadlineFigure> known,
             UrlState state,
             FigureDetails.@Nullable OfPage details) {
         boolean controls = details != null;
@@ -50,6 +55,7 @@ final class HeadlineCard extends Div {
         line("headline-gap", words.judgement().gap(figure));
         line("headline-below", words.judgement().gapBelow(figure));
         line("headline-before", words.lastYear(figure));
+        line("headline-beside", new FamilyHealthText(texts, locale).beside(headline.indicator(), figure, known));
         words.judgement().caveats(figure).forEach(caveat -> line("headline-caveat", Optional.of(caveat)));
         if (Sparkline.hasCourse(headline)) {
             add(Sparkline.of(headline));

@@ -73,11 +73,18 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        List<HeadlineFigure> cards = figures.headlines(new HeadlineQuery(
-                headlines.codes(), state.period(), null, FigureQueries.denominator(state), channel()));
+        List<HeadlineFigure> known = figures.headlines(new HeadlineQuery(
+                FamilyHealthText.withVisited(headlines.codes()),
+                state.period(),
+                null,
+                FigureQueries.denominator(state),
+                channel()));
+        List<HeadlineFigure> cards = known.stream()
+                .filter(card -> headlines.codes().contains(card.indicator().code()))
+                .toList();
         IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), channel()));
         removeAll();
-        add(header(cards, state, report), cards(cards, state));
+        add(header(cards, state, report), cards(cards, known, state));
         var middle = new Div(
                 new Panel(mapTitle(report), () -> map(state, report)),
                 new Panel(getTranslation("home.attention"), () -> attention(state)));
@@ -102,11 +109,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private Component cards(List<HeadlineFigure> cards, UrlState state) {
+    private Component cards(List<HeadlineFigure> cards, List<HeadlineFigure> known, UrlState state) {
         var grid = new Div();
         grid.addClassName("headlines");
         FigureDetails.OfPage details = wall ? null : parts.details().of(state, null, channel());
-        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, state, details)));
+        cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, known, state, details)));
         // The SPM index is one of the kabupaten; a Puskesmas has none.
         if (wholeRegency) {
             SpmCard.of(texts, getLocale(), figures.spm(null)).ifPresent(grid::add);

@@ -13,13 +13,14 @@ import id.pantau.region.ui.MapValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One figure of one unit as the map shows it: class, label, card and row of the table twin. */
 final class MapValues {
 
-    /** The quality rule behind the hatch for a low measured share. */
-    private static final String LOW_SHARE = "measured-share";
+    /** The quality rules behind the hatch for a low measured share. */
+    private static final Set<String> LOW_SHARE = Set.of("measured-share", "visited-share");
 
     private static final String NONE = "–";
 
@@ -45,7 +46,7 @@ final class MapValues {
                 state(figure, place),
                 place == null ? 0 : place,
                 !figure.hasValue() || figure.verified(),
-                figure.flags().stream().anyMatch(flag -> flag.rule().equals(LOW_SHARE)),
+                figure.flags().stream().anyMatch(flag -> LOW_SHARE.contains(flag.rule())),
                 words.sentence(figure),
                 words.headline(figure),
                 figure.hasValue() ? lines(figure, period) : List.of(),

@@ -7,7 +7,10 @@ import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Channel;
+import id.pantau.indicator.FamilyHealth;
 import id.pantau.indicator.FigureService;
+import id.pantau.indicator.HeadlineFigure;
+import id.pantau.indicator.HeadlineQuery;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.LevelNote;
 import id.pantau.indicator.Provenance;
@@ -113,7 +116,21 @@ class PageParts {
         if (report.periodMoved()) {
             notes.add(caution(texts.getTranslation("figure.period.moved", locale, Formats.period(report.period()))));
         }
+        if (FamilyHealthText.isMeant(report.indicator())) {
+            notes.addAll(familyHealth(locale, report));
+        }
         return notes;
+    }
+
+    /** How many families were visited stands beside the index wherever it is shown. */
+    private List<Paragraph> familyHealth(Locale locale, IndicatorReport report) {
+        String code = report.whole().unit().code();
+        List<HeadlineFigure> visited = figures.headlines(new HeadlineQuery(
+                List.of(FamilyHealth.VISITED), report.period(), code.isEmpty() ? null : code, null, Channel.SCREEN));
+        return new FamilyHealthText(texts, locale)
+                .beside(report.indicator(), report.whole(), visited).stream()
+                        .map(Paragraph::new)
+                        .toList();
     }
 
     private static Paragraph caution(String sentence) {

@@ -56,6 +56,8 @@ final class DemoFigures {
                 DemoGroup group = Objects.requireNonNull(indicator.group());
                 yield new Value(share(indicator, village, month, DemoPopulation.projected(village, year, group)), null);
             }
+            case FAMILIES -> new Value(families(village, month), null);
+            case OF_FAMILIES -> counted(indicator, village, month, families(village, month));
             case OF_EXAMINED -> counted(indicator, village, month, examined(village, month));
             case OF_WEIGHED -> counted(indicator, village, month, weighed(village, month));
             case OF_MEASURED -> measured(indicator, village, month);
@@ -212,6 +214,11 @@ final class DemoFigures {
     private static long examined(DemoVillage village, YearMonth month) {
         double women = DemoPopulation.projected(village, month.getYear(), DemoGroup.BUMIL);
         return Math.max(1, Math.round(women * (0.3 + 0.08 * DemoNoise.unit(EXAMINED, village.index(), index(month)))));
+    }
+
+    private static long families(DemoVillage village, YearMonth month) {
+        double families = DemoPopulation.projected(village, month.getYear(), DemoGroup.KELUARGA);
+        return Math.min((long) families, share(DemoIndicator.of("IKS-KUN"), village, month, families));
     }
 
     private static long weighed(DemoVillage village, YearMonth month) {

@@ -73,6 +73,10 @@ record DemoIndicator(
         HALF_YEARLY,
         /** As PICTURE, among a cohort, every three months. */
         COHORT,
+        /** Families visited and assessed up to the month, every three months. */
+        FAMILIES,
+        /** As PICTURE, among the families visited; every three months. */
+        OF_FAMILIES,
         /** Single events: deaths. */
         EVENTS,
         /** Cases of a disease with seasons and an outbreak. */
@@ -139,6 +143,8 @@ record DemoIndicator(
             POS-BUKA;LINGKUNGAN;POSYANDU_OPEN;;;0.965;0.006;0.02;-0.06;NONE
             POS-AKT;LINGKUNGAN;POSYANDU_ACTIVE;;;0.74;0.040;0.10;-0.10;NONE
             RMH-KUN;LINGKUNGAN;PICTURE;keluarga;;0.22;0.050;0.06;-0.03;NONE
+            IKS-KUN;LINGKUNGAN;FAMILIES;keluarga;;0.84;0.030;0.06;-0.25;NONE
+            IKS;LINGKUNGAN;OF_FAMILIES;;;0.21;0.020;0.06;-0.06;NONE
             JKN;LINGKUNGAN;PICTURE;penduduk;;0.948;0.008;0.018;-0.02;NONE
             """;
 
@@ -164,7 +170,7 @@ record DemoIndicator(
     boolean isDue(int month) {
         return switch (shape) {
             case OF_MEASURED, HALF_YEARLY -> month == 2 || month == 8;
-            case COHORT -> month % 3 == 0;
+            case COHORT, FAMILIES, OF_FAMILIES -> month % 3 == 0;
             case UCI, POSYANDU_ACTIVE -> month == 12;
             default -> season != Season.BIAS || month >= 8 && month <= 10;
         };
