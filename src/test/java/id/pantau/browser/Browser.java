@@ -39,9 +39,26 @@ final class Browser implements AutoCloseable {
 
     /** A window of its own, signed in, on the page on which the role lands. */
     Page signIn(String name) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1280, 800)
-                .setLocale("id-ID"));
+        Page page = window(name, new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800));
+        page.keyboard().press("Enter");
+        return landed(page);
+    }
+
+    /** The same on a tablet held upright, with fingers only. */
+    Page tapIn(String name) {
+        Page page = window(
+                name,
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(800, 1280)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+        page.locator("vaadin-login-form vaadin-button[theme~=submit]").tap();
+        return landed(page);
+    }
+
+    /** The page of sign-in, filled in. */
+    private Page window(String name, com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setLocale("id-ID"));
         context.setDefaultTimeout(SLOWEST_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -59,7 +76,10 @@ final class Browser implements AutoCloseable {
         page.navigate(address + "/login");
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
+        return page;
+    }
+
+    private static Page landed(Page page) {
         page.waitForURL(url -> !url.contains("/login"));
         page.locator("main h1").first().waitFor();
         return page;

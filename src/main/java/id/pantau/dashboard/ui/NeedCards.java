@@ -16,6 +16,7 @@ import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.VillageNeed;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The three villages that need somebody this week and for what; the others in a list that opens. */
 @CssImport("./styles/need.css")
@@ -48,26 +49,35 @@ final class NeedCards extends Div {
 
     private ListItem card(VillageNeed need) {
         var list = new UnorderedList();
-        need.needs().stream().limit(NEEDS).forEach(n -> list.add(line(n)));
+        need.needs().stream().limit(NEEDS).forEach(n -> list.add(line(need, n)));
         var summary = new Paragraph(summary(need));
         summary.addClassName("note");
         return new ListItem(name(need), summary, list);
     }
 
+    /** Leads to the village and what it needs most; on a card the whole of it does. */
     private Component name(VillageNeed need) {
         var name = new Anchor(
-                state.at(Links.village(need.unit().code())), FigureText.unitName(texts, locale, need.unit()));
+                path(need, need.needs().isEmpty() ? null : need.needs().getFirst()),
+                FigureText.unitName(texts, locale, need.unit()));
         name.addClassName("need-name");
         return name;
+    }
+
+    private String path(VillageNeed village, VillageNeed.@Nullable Need need) {
+        UrlState there =
+                need == null ? state : state.withIndicator(need.indicator().code());
+        return there.at(Links.village(village.unit().code()));
     }
 
     private String summary(VillageNeed need) {
         return texts.getTranslation("need.summary", locale, need.behind(), need.judged(), need.falling());
     }
 
-    private ListItem line(VillageNeed.Need need) {
+    private ListItem line(VillageNeed village, VillageNeed.Need need) {
         var words = new FigureText(texts, locale, need.indicator());
-        var what = new Span(need.indicator().shortName(locale) + " " + words.headline(need.figure()));
+        var what = new Anchor(
+                path(village, need), need.indicator().shortName(locale) + " " + words.headline(need.figure()));
         what.addClassName("need-what");
         var line = new ListItem();
         words.judgement().status(need.figure()).ifPresent(status -> {
