@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.Level;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.Panel;
@@ -29,6 +30,7 @@ import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Where the people are: the few villages that decide, the distance between villages, where a chain of services loses people, SPM. */
 @Route(value = Links.ANALYSIS, layout = MainLayout.class)
@@ -43,6 +45,7 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HeadlineSetting headlines;
     private final transient UnitPlaces places;
     private final transient PageParts parts;
+    private final transient AnalysisExports exports;
     private final transient Texts texts;
 
     AnalysisView(
@@ -52,6 +55,7 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             HeadlineSetting headlines,
             UnitPlaces places,
             PageParts parts,
+            AnalysisExports exports,
             Texts texts) {
         this.figures = figures;
         this.regions = regions;
@@ -59,6 +63,7 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.headlines = headlines;
         this.places = places;
         this.parts = parts;
+        this.exports = exports;
         this.texts = texts;
         addClassName("analysis");
     }
@@ -73,12 +78,19 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.notes(locale(), report).forEach(lead::add);
         add(header(state, report, all), lead);
         var panels = new Div(
-                OnPaper.guarded(new Panel(decisiveTitle(report), () -> decisive(report, state)), report),
-                OnPaper.guarded(new Panel(getTranslation("analysis.spread"), () -> spread(report, state)), report),
-                new Panel(getTranslation("analysis.continuum"), () -> chain(CareChain.CONTINUUM, state)),
-                new Panel(getTranslation("analysis.tuberculosis"), () -> chain(CareChain.TUBERCULOSIS, state)));
+                OnPaper.guarded(
+                        panel(decisiveTitle(report), () -> decisive(report, state), exports.decisive(locale(), state)),
+                        report),
+                OnPaper.guarded(
+                        panel(
+                                getTranslation("analysis.spread"),
+                                () -> spread(report, state),
+                                exports.spread(locale(), state)),
+                        report),
+                chain("analysis.continuum", CareChain.CONTINUUM, report, state),
+                chain("analysis.tuberculosis", CareChain.TUBERCULOSIS, report, state));
         if (all) {
-            var simulation = new Panel(getTranslation("spm.title"), this::simulation);
+            Panel simulation = panel(getTranslation("spm.title"), this::simulation, exports.spm(locale()));
             simulation.addClassName("wide");
             panels.add(simulation);
         }
@@ -102,7 +114,13 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component decisive(IndicatorReport report, UrlState state) {
         return DecisiveUnits.of(report)
-                .<Component>map(decisive -> new DecisiveList(texts, locale(), report, decisive, state))
+                .<Component>map(decisive -> new DecisiveList(
+                        texts,
+                        locale(),
+                        report,
+                        decisive,
+                        state,
+                        parts.details().of(state, state.unit(), Channel.SCREEN)))
                 .orElseGet(() -> Panel.empty(getTranslation("analysis.no-decisive")));
     }
 
@@ -117,12 +135,27 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> Panel.empty(getTranslation("analysis.no-spread")));
     }
 
-    private Component chain(List<String> codes, UrlState state) {
+    private static Panel panel(String title, Supplier<Component> content, ExportLinks file) {
+        var panel = new Panel(title, content);
+        panel.add(file);
+        return panel;
+    }
+
+    private Panel chain(String titleKey, List<String> codes, IndicatorReport report, UrlState state) {
+        String title = getTranslation(titleKey);
+        String unit = FigureText.unitName(texts, locale(), report.whole().unit());
+        return panel(
+                title,
+                () -> chain(title + ", " + unit, codes, state),
+                exports.chain(locale(), state, title, unit, codes));
+    }
+
+    private Component chain(String heading, List<String> codes, UrlState state) {
         List<HeadlineFigure> known = figures.headlines(new HeadlineQuery(
                 codes, state.period(), state.unit(), FigureQueries.denominator(state), Channel.SCREEN));
         return known.stream().noneMatch(headline -> headline.figure().hasValue())
                 ? Panel.empty(getTranslation("analysis.no-chain"))
-                : new ChainChart(texts, locale(), CareChain.of(known));
+                : new ChainChart(texts, locale(), heading, CareChain.of(known));
     }
 
     private Component simulation() {

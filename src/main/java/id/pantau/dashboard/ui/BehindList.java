@@ -26,8 +26,11 @@ final class BehindList {
 
     private BehindList() {}
 
-    /** @param known the village's figures; nothing behind is said in a sentence */
-    static Component of(Texts texts, Locale locale, List<HeadlineFigure> known) {
+    /**
+     * @param known the village's figures; nothing behind is said in a sentence
+     * @param details what opens behind each of them
+     */
+    static Component of(Texts texts, Locale locale, List<HeadlineFigure> known, FigureDetails.OfPage details) {
         List<HeadlineFigure> behind =
                 known.stream().filter(h -> isBehind(h.figure())).sorted(FIRST).toList();
         long judged =
@@ -39,18 +42,20 @@ final class BehindList {
         count.addClassName("note");
         var list = new OrderedList();
         list.addClassName("attention");
-        behind.stream().limit(MOST).map(h -> item(texts, locale, h)).forEach(list::add);
+        behind.stream().limit(MOST).map(h -> item(texts, locale, h, details)).forEach(list::add);
         return new Div(count, list);
     }
 
-    private static ListItem item(Texts texts, Locale locale, HeadlineFigure headline) {
+    private static ListItem item(Texts texts, Locale locale, HeadlineFigure headline, FigureDetails.OfPage details) {
         var words = new FigureText(texts, locale, headline.indicator());
         String gap =
                 words.judgement().gap(headline.figure()).map(g -> " · " + g).orElse("");
-        return AttentionList.entry(
+        ListItem item = AttentionList.entry(
                 new Span(headline.indicator().name(locale)),
                 words.judgement().status(headline.figure()),
                 words.headline(headline.figure()) + gap);
+        item.add(details.button(headline.indicator(), headline.figure().unit(), locale));
+        return item;
     }
 
     private static boolean isBehind(UnitFigure figure) {

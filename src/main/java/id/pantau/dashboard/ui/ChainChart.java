@@ -9,8 +9,11 @@ import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import id.pantau.base.Period;
+import id.pantau.base.export.FileName;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.ChartPicture;
 import id.pantau.indicator.CareChain.Step;
 import id.pantau.indicator.UnitFigure;
 import java.util.List;
@@ -25,14 +28,33 @@ final class ChainChart extends Div {
     private final Texts texts;
     private final Locale locale;
 
-    ChainChart(Texts texts, Locale locale, List<Step> steps) {
+    /** @param heading what is drawn: the chain, and whose it is */
+    ChainChart(Texts texts, Locale locale, String heading, List<Step> steps) {
         this.texts = texts;
         this.locale = locale;
         addClassName("chart");
         List<Step> known = steps.stream()
                 .filter(step -> step.headline().figure().coverage() != null)
                 .toList();
+        if (!known.isEmpty()
+                && steps.stream()
+                        .allMatch(step ->
+                                FigureChart.mayBeTakenAway(step.headline().indicator()))) {
+            add(picture(heading, known));
+        }
         add(chart(known), table(steps));
+    }
+
+    private ChartPicture picture(String heading, List<Step> steps) {
+        Period period = steps.getFirst().headline().period();
+        List<String> sources = steps.stream()
+                .flatMap(step -> step.headline().provenance().sources().stream())
+                .distinct()
+                .toList();
+        return new ChartPicture(
+                FileName.of(texts.getTranslation("export.name.chart", locale), heading, period),
+                heading + ", " + Formats.period(period),
+                texts.getTranslation("page.source", locale, String.join("; ", sources)));
     }
 
     private Chart chart(List<Step> steps) {

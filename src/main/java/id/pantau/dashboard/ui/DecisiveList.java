@@ -18,7 +18,14 @@ import java.util.Locale;
 /** The few units that hold half of the people missing, and what the whole would be with them. */
 final class DecisiveList extends Div {
 
-    DecisiveList(Texts texts, Locale locale, IndicatorReport report, DecisiveUnits decisive, UrlState state) {
+    /** @param details what opens behind each figure */
+    DecisiveList(
+            Texts texts,
+            Locale locale,
+            IndicatorReport report,
+            DecisiveUnits decisive,
+            UrlState state,
+            FigureDetails.OfPage details) {
         addClassName("decisive");
         var words = new FigureText(texts, locale, report.indicator());
         String level = texts.getTranslation("analysis.units." + report.level().name(), locale);
@@ -40,7 +47,11 @@ final class DecisiveList extends Div {
                 words.rate(decisive.then(), 2)));
         var list = new OrderedList();
         list.addClassName("attention");
-        decisive.units().forEach(figure -> list.add(item(words, figure, state)));
+        decisive.units().forEach(figure -> {
+            ListItem item = item(words, figure, state);
+            item.add(details.icon(report.indicator(), figure.unit(), locale));
+            list.add(item);
+        });
         add(sentence, then, list);
     }
 

@@ -62,7 +62,7 @@ abstract class FigureChart extends Div {
     }
 
     /** A picture is a file: what files may not show of single villages (rules §7) is not told apart in it. */
-    private static boolean mayBeTakenAway(Indicator indicator) {
+    static boolean mayBeTakenAway(Indicator indicator) {
         return indicator.lowest(Channel.EXPORT) == UnitLevel.VILLAGE;
     }
 

@@ -45,6 +45,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HeadlineSetting headlines;
     private final transient MapLayers layers;
     private final transient PageParts parts;
+    private final transient HomeExports exports;
     private final transient Texts texts;
     private final boolean wall;
     private final boolean wholeRegency;
@@ -55,6 +56,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             HeadlineSetting headlines,
             MapLayers layers,
             PageParts parts,
+            HomeExports exports,
             Texts texts,
             AuthenticationContext authentication) {
         this.figures = figures;
@@ -62,6 +64,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.headlines = headlines;
         this.layers = layers;
         this.parts = parts;
+        this.exports = exports;
         this.texts = texts;
         this.wall = authentication.hasRole(Role.DISPLAY.name());
         this.wholeRegency = Arrays.stream(Role.values())
@@ -85,11 +88,15 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), channel()));
         removeAll();
         add(header(cards, state, report), cards(cards, known, state));
-        var middle = new Div(
-                new Panel(mapTitle(report), () -> map(state, report)),
-                new Panel(getTranslation("home.attention"), () -> attention(state)));
+        var attention = new Panel(getTranslation("home.attention"), () -> attention(state));
+        var rollout = new Panel(getTranslation("home.rollout"), this::rollout);
+        if (!wall) {
+            attention.add(exports.attention(getLocale(), state));
+            rollout.add(exports.rollout(getLocale()));
+        }
+        var middle = new Div(new Panel(mapTitle(report), () -> map(state, report)), attention);
         middle.addClassName("home-middle");
-        add(middle, new Panel(getTranslation("home.rollout"), this::rollout));
+        add(middle, rollout);
         cards.stream().findFirst().ifPresent(card -> add(parts.source(getLocale(), card.provenance())));
     }
 
@@ -104,7 +111,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElse(null));
         if (!wall) {
             var choices = new FigureChoices(Links.HOME, state, report);
-            header.choose(choices.both()).choose(new PrintButton(getTranslation("home.print")));
+            header.choose(choices.both())
+                    .choose(
+                            new PrintButton(getTranslation("home.print")),
+                            exports.cards(getLocale(), state, parts.regencyName(getLocale())));
         }
         return header;
     }

@@ -95,9 +95,10 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         add(header(village, puskesmas.orElse(null), known, state));
         PosyanduNetwork facilities = posyandu.inVillage(village.code(), state, known);
+        FigureDetails.OfPage details = parts.details().of(state, village.code(), Channel.PRINT);
         var columns = new Div(
-                figures(known, puskesmas.orElse(null), state),
-                rail(village, puskesmas.orElse(null), known, facilities));
+                figures(known, puskesmas.orElse(null), state, details),
+                rail(village, puskesmas.orElse(null), known, facilities, details));
         columns.addClassName("unit-columns");
         add(columns);
         addLeftOut(all);
@@ -124,15 +125,10 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         parts.exports().unit(getLocale(), state, village.code(), title));
     }
 
-    private Component figures(List<HeadlineFigure> known, @Nullable FacilityRow puskesmas, UrlState state) {
+    private Component figures(
+            List<HeadlineFigure> known, @Nullable FacilityRow puskesmas, UrlState state, FigureDetails.OfPage details) {
         if (!known.isEmpty()) {
-            return new LifeCyclePanels(
-                    texts,
-                    getLocale(),
-                    known,
-                    Level.DESA,
-                    state,
-                    parts.details().of(state, known.getFirst().figure().unit().code(), Channel.PRINT));
+            return new LifeCyclePanels(texts, getLocale(), known, Level.DESA, state, details);
         }
         var panel =
                 new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-village-data")));
@@ -165,7 +161,8 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             VillageRow village,
             @Nullable FacilityRow puskesmas,
             List<HeadlineFigure> known,
-            PosyanduNetwork facilities) {
+            PosyanduNetwork facilities,
+            FigureDetails.OfPage details) {
         var place = new Panel(
                 getTranslation("unit.place"),
                 () -> new Div(
@@ -177,7 +174,8 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         Panel network = posyandu.facilities(getLocale(), facilities);
         var rail = new Div();
         if (!known.isEmpty()) {
-            rail.add(new Panel(getTranslation("home.attention"), () -> BehindList.of(texts, getLocale(), known)));
+            rail.add(new Panel(
+                    getTranslation("home.attention"), () -> BehindList.of(texts, getLocale(), known, details)));
         }
         var answering = new Panel(
                 getTranslation("unit.responsible"),

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -45,6 +46,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     CatalogueView(Catalogue catalogue) {
         this.catalogue = catalogue;
+        Locale locale = getLocale();
         addClassName("catalogue");
         buildFilters();
         buildGrid();
@@ -57,7 +59,8 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         both.addClassName("catalogue-columns");
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getTranslation("catalogue.title"), null)), "")
-                        .choose(search, cluster, lifeCycle),
+                        .choose(search, cluster, lifeCycle)
+                        .choose(new ExportLinks(() -> new CatalogueFile(this, locale).of(catalogue.all()))),
                 both);
     }
 

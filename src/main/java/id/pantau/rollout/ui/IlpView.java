@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.Role;
 import id.pantau.base.ScopeSource;
+import id.pantau.base.export.TableFile;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
@@ -26,6 +27,7 @@ import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Penerapan ILP: how far each facility is, against the plan, and which village is left out. On a wall without controls. */
@@ -77,11 +79,12 @@ class IlpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "ilp.map.title",
                         panel -> panel.load(() -> new StageMap(rollout, boundaries).component(screen, state, wall))),
                 panel("ilp-next", "ilp.next.title", panel -> panel.load(() -> new NextStepList(screen))),
-                panel(
-                        "ilp-gaps",
-                        "ilp.gaps.title",
-                        panel -> panel.load(
-                                () -> new GapList(screen, regions.villages().size(), !wall))));
+                panel("ilp-gaps", "ilp.gaps.title", panel -> {
+                    panel.load(() -> new GapList(screen, regions.villages().size(), !wall));
+                    if (!wall) {
+                        panel.add(file(state, NetworkFile::gaps));
+                    }
+                }));
         grid.addClassName("ilp-grid");
         add(grid);
         Locale locale = getLocale();
@@ -92,9 +95,18 @@ class IlpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         panel.add(new ExportLinks(
                                 () -> new FacilityFile(this, locale).of(rollout.screen(state.filter()))));
                     }),
-                    panel("ilp-network", "ilp.network.title", panel -> panel.load(() -> new NetworkTable(screen))),
+                    panel("ilp-network", "ilp.network.title", panel -> {
+                        panel.load(() -> new NetworkTable(screen));
+                        panel.add(file(state, NetworkFile::network));
+                    }),
                     new HowComputed());
         }
+    }
+
+    /** Asks anew when it is taken. */
+    private ExportLinks file(IlpState state, BiFunction<NetworkFile, RolloutScreen, TableFile> table) {
+        Locale locale = getLocale();
+        return new ExportLinks(() -> table.apply(new NetworkFile(this, locale), rollout.screen(state.filter())));
     }
 
     private PageHeader header(IlpState state, RolloutScreen screen, boolean wall) {

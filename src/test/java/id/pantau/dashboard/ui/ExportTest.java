@@ -218,7 +218,12 @@ class ExportTest extends SpringBrowserlessTest {
     void facilities_targets_and_target_populations_can_be_taken_along() {
         reader.seesAllAs(Role.HEALTH_OFFICER);
 
-        Taken facilities = taken("ilp", Map.of("jenis", "puskesmas"));
+        reader.open("ilp", Map.of("jenis", "puskesmas"));
+        Taken facilities = $(ExportLinks.class).all().stream()
+                .map(links -> new Taken(links.table()))
+                .filter(file -> file.table().title().equals("Fasilitas"))
+                .findFirst()
+                .orElseThrow();
         Taken targets = taken("data/target", Map.of("periode", "2026"));
         Taken populations = taken("data/sasaran", Map.of("periode", "2026"));
 
