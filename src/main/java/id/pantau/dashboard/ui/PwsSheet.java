@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class PwsSheet extends Div {
 
     private static final int HEAD = 120;
-    private static final int SHEET = 1100;
+    private static final int SHEET = 980;
     private static final int NARROWEST = 48;
     private static final int WIDEST = 104;
 
