@@ -154,6 +154,17 @@ class PosyanduRuleTest {
     }
 
     @Test
+    void one_service_that_fails_and_one_that_is_not_known_leave_it_open() {
+        Map<PosyanduCare, List<Month>> care = care(8, 0, 8, 8);
+        care.remove(PosyanduCare.IMMUNISATION);
+
+        assertThat(PosyanduRule.judge(year(12, months(12, 0), care, 5, true, true))
+                        .of(PosyanduCondition.CARE)
+                        .state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
     void half_of_the_people_is_enough_and_one_less_is_not() {
         assertThat(monthsOf(PosyanduCare.NUTRITION, new Month(24L, 48L))).isEqualTo(12);
         assertThat(monthsOf(PosyanduCare.NUTRITION, new Month(23L, 48L))).isZero();
