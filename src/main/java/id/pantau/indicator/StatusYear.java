@@ -71,10 +71,6 @@ final class StatusYear {
         return (byte) (word | level);
     }
 
-    int year() {
-        return year;
-    }
-
     /** Roughly the bytes it takes, for bounding the cache. */
     int weight() {
         return months.length + Integer.BYTES * villages.length + 100;

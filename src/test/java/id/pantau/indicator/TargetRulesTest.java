@@ -3,8 +3,11 @@ package id.pantau.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetRulesTest {
 
@@ -45,6 +48,47 @@ class TargetRulesTest {
                 .isEmpty();
         assertThat(TargetRules.refusal(K1, version("80", TargetBand.NONE, 7, 13, DenominatorKind.PROJECTION)))
                 .contains("target.error.until-month");
+        assertThat(TargetRules.refusal(K1, version("80", TargetBand.NONE, 1, 0, DenominatorKind.PROJECTION)))
+                .contains("target.error.until-month");
+        assertThat(TargetRules.refusal(K1, version("80", TargetBand.NONE, 1, 1, DenominatorKind.PROJECTION)))
+                .isEmpty();
+        assertThat(TargetRules.refusal(K1, version("80", TargetBand.NONE, 12, 12, DenominatorKind.PROJECTION)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999, 1, 80, PROJECTION, target.error.year",
+        "2100, 1, 80, PROJECTION, target.error.year",
+        "2000, 1, 80, PROJECTION,",
+        "2099, 12, 80, PROJECTION,",
+        "2026, 0, 80, PROJECTION, target.error.month",
+        "2026, 13, 80, PROJECTION, target.error.month",
+        "2026, 1, -0.001, PROJECTION, target.error.value",
+        "2026, 1, 0, PROJECTION,",
+        "2026, 1, 99.999, PROJECTION,",
+        "2026, 1, 99.9999, PROJECTION, target.error.value",
+        "2026, 1, 100, PROJECTION,",
+        "2026, 1, 100.001, PROJECTION, target.error.percent"
+    })
+    void every_number_of_a_target_has_its_limits(
+            int year, int month, BigDecimal value, DenominatorKind kind, @Nullable String refusal) {
+        assertThat(TargetRules.refusal(K1, UnitLevel.VILLAGE, year, month, value, kind))
+                .isEqualTo(Optional.ofNullable(refusal));
+    }
+
+    @Test
+    void a_target_stands_where_figures_go_and_on_the_people_that_they_have() {
+        Indicator perPuskesmas = Sample.sensitive(Sample.flow());
+        assertThat(TargetRules.refusal(
+                        perPuskesmas, UnitLevel.PUSKESMAS, 2026, 1, BigDecimal.TEN, DenominatorKind.PROJECTION))
+                .isEmpty();
+        Indicator reported = Sample.indicator("PTM-HT", IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER, null);
+        assertThat(TargetRules.refusal(
+                        reported, UnitLevel.VILLAGE, 2026, 1, BigDecimal.TEN, DenominatorKind.PROJECTION))
+                .contains("target.error.denominator");
+        assertThat(TargetRules.refusal(reported, UnitLevel.VILLAGE, 2026, 1, BigDecimal.TEN, DenominatorKind.REPORTED))
+                .isEmpty();
     }
 
     private static @Nullable String refusal(Indicator indicator, String value, TargetBand band) {
