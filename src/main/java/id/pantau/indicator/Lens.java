@@ -73,8 +73,12 @@ final class Lens {
     }
 
     Track track(Area area) {
-        return tracks.computeIfAbsent(
-                area, a -> new Track(indicator, a, series.facts(), denominators, settings(), series.year()));
+        return tracks.computeIfAbsent(area, this::passingTrack);
+    }
+
+    /** A track that is not kept: for who goes once over all villages and months. */
+    Track passingTrack(Area area) {
+        return new Track(indicator, area, series.facts(), denominators, settings(), series.year());
     }
 
     Track villageTrack(int villageId) {
@@ -109,7 +113,12 @@ final class Lens {
 
     /** What the unit is to reach by a period. */
     DueTarget due(Unit unit, Period asOf) {
-        return due.computeIfAbsent(unit, this::dueOf).get(asOf);
+        return due(unit).get(asOf);
+    }
+
+    /** What the unit is to reach, by period. */
+    PeriodMemo<DueTarget> due(Unit unit) {
+        return due.computeIfAbsent(unit, this::dueOf);
     }
 
     /** Hundreds of villages take over the same target: it is worked out for all of them together. */

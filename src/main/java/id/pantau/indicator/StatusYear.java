@@ -53,13 +53,13 @@ final class StatusYear {
     }
 
     private void judge(Lens lens, VillageRow village, List<Period> periods, int from) {
-        Unit unit = Structure.unit(village);
-        Track track = lens.villageTrack(village.id());
+        PeriodMemo<DueTarget> due = lens.due(Structure.unit(village));
+        Track track = lens.passingTrack(Area.ofVillage(village.id()));
         for (Period period : periods) {
             Reading reading = track.read(period);
             if (reading.hasValue()) {
                 Period asOf = Objects.requireNonNullElse(reading.asOf(), period);
-                var judged = lens.maker().pws().judge(track, reading, asOf, lens.due(unit, asOf));
+                var judged = lens.maker().pws().judge(track, reading, asOf, due.get(asOf));
                 months[from + period.month() - 1] = packed(judged);
             }
         }

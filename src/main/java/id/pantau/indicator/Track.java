@@ -23,7 +23,7 @@ final class Track {
     private final PeriodMemo<Reading> readings;
     private final PeriodMemo<Sum> sums;
     private final PeriodMemo<Optional<Base>> recorded;
-    private final PeriodMemo<Base> reported;
+    private final PeriodMemo<Base> bases;
 
     /** @param year the later one of the two */
     Track(Indicator indicator, Area area, Facts facts, Denominators denominators, RuleSettings settings, int year) {
@@ -36,7 +36,10 @@ final class Track {
         this.readings = new PeriodMemo<>(year, this::reading);
         this.sums = new PeriodMemo<>(year, p -> sum(area, p));
         this.recorded = new PeriodMemo<>(year, p -> Optional.ofNullable(denominators.recorded(area, p.year())));
-        this.reported = new PeriodMemo<>(year, p -> denominators.reported(area, p.year(), p.code()));
+        this.bases = new PeriodMemo<>(
+                year,
+                p -> recorded.get(Period.year(p.year()))
+                        .orElseGet(() -> denominators.reported(area, p.year(), p.code())));
     }
 
     Area area() {
@@ -279,7 +282,7 @@ final class Track {
 
     /** The denominator of what adds up is a stock, also where it is reported with each month: never summed over months (rules §1). */
     private Base base(Period period) {
-        return recorded.get(Period.year(period.year())).orElseGet(() -> reported.get(period));
+        return bases.get(period);
     }
 
     /** Where units of unknown population are left out of N, they are left out of n too. */
