@@ -88,9 +88,12 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(table, note("scorecard.how"));
         if (!scorecard.statuses().isEmpty()) {
             int year = first.period().year();
-            add(new Panel(
+            var tally = new Panel(
                     getTranslation("scorecard.tally"),
-                    () -> new StatusTally(texts, locale(), scorecard.statuses(), year)));
+                    () -> new StatusTally(texts, locale(), scorecard.statuses(), year));
+            // On paper the table alone fills the page.
+            tally.addClassName(OnPaper.LEFT_OUT);
+            add(tally);
         }
         add(parts.source(locale(), first.provenance()));
     }
