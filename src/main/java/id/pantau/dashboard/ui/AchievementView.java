@@ -152,9 +152,11 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component curve(IndicatorReport report) {
+        boolean addsUp = report.indicator().kind().addsUp();
         return new Panel(
                 getTranslation(
-                        "achievement.curve", Integer.toString(report.period().year())),
+                        addsUp ? "achievement.curve" : "achievement.curve-measured",
+                        Integer.toString(report.period().year())),
                 () -> report.curve().stream().allMatch(p -> p.coverage() == null)
                         ? Panel.empty(getTranslation(
                                 "achievement.no-months",

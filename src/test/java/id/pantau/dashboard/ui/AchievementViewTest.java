@@ -57,6 +57,16 @@ class AchievementViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HEALTH_OFFICER)
+    void what_is_measured_is_not_called_cumulative() {
+        reader.seesAllAs(Role.HEALTH_OFFICER);
+        assertThat(reader.open("capaian", Map.of("indikator", "GIZ-DS")))
+                .contains("Hasil tiap pengukuran terhadap target")
+                .doesNotContain("Kumulatif terhadap target");
+        assertThat(reader.open("capaian", Map.of("indikator", "KIA-K6"))).contains("Kumulatif terhadap target");
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
     void an_unknown_indicator_is_refused_in_words() {
         reader.seesAllAs(Role.HEALTH_OFFICER);
         reader.open("capaian", Map.of("indikator", "TIDAK-ADA"));
