@@ -65,6 +65,20 @@ class CountingLevelTest {
     }
 
     @Test
+    void villages_behind_the_figure_of_their_puskesmas_count_as_reported() {
+        var two = new Sample().puskesmas(901, 1, 2).puskesmas(902, 3).village(4, 9);
+        var mixed = two.puskesmas(k6, month(1), 901, 40, null).of(k6, month(1), 3, 5L, null);
+        assertThat(mixed.regency(k6, month(1)).reporting()).isEqualTo(new Reporting(3, 4, false, UnitKind.DESA));
+
+        var one = new Sample().puskesmas(901, 1, 2).puskesmas(902, 3);
+        one.puskesmas(k6, month(1), 901, 40, null);
+        assertThat(one.regency(k6, month(1)).reporting()).isEqualTo(new Reporting(1, 2, false, UnitKind.PUSKESMAS));
+        one.puskesmas(k6, month(1), 902, 9, null);
+        assertThat(one.regency(k6, month(1)).reporting()).isEqualTo(new Reporting(2, 2, true, UnitKind.PUSKESMAS));
+        assertThat(one.regency(k6, month(1)).numerator()).isEqualTo(49);
+    }
+
+    @Test
     void the_level_is_decided_anew_each_month() {
         var sample = new Sample()
                 .puskesmas(901, 1, 2)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.base.Level;
 import id.pantau.base.Period;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,41 @@ class QualityOthersTest {
         assertThat(rules(sample, Period.year(Sample.YEAR), k1)).containsExactly(QualityRules.CUMULATIVE_FALLS);
         sample.of(k1, Period.year(Sample.YEAR), 1, 11L, null);
         assertThat(rules(sample, Period.year(Sample.YEAR), k1)).isEmpty();
+    }
+
+    @Test
+    void more_than_all_people_are_odd_for_shares_and_not_for_counts() {
+        assertThat(rules(villages().months(k1, 1, 61), month(1), k1)).containsExactly(QualityRules.OVER_100);
+        assertThat(rules(villages().months(k1, 1, 60), month(1), k1)).isEmpty();
+        assertThat(rules(villages().of(deaths, month(1), 1, 5L, 4L), month(1), deaths))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sum_without_the_people_of_a_village_says_so() {
+        Sample sample = new Sample()
+                .puskesmas(901, 1, 2)
+                .population(TargetGroup.PREGNANT_WOMEN, UnitRef.village(1), DenominatorKind.PROJECTION, 60)
+                .months(k1, 1, 5)
+                .months(k1, 2, 5);
+
+        assertThat(columns(sample, k1)).containsExactly(QualityRules.NO_POPULATION);
+        assertThat(columns(villages().months(k1, 1, 5).months(k1, 2, 5), k1)).isEmpty();
+    }
+
+    @Test
+    void an_empty_report_is_not_a_missing_one() {
+        Sample sample = villages()
+                .months(k1, 1, null, 5)
+                .of(k1, month(2), 2, null, null)
+                .today(LocalDate.of(2026, 3, 6));
+
+        assertThat(sample.report(dinkes(), Channel.SCREEN, Level.DESA, month(2), k1).flags().stream()
+                        .filter(flag -> flag.rule().equals(QualityRules.LATE)
+                                || flag.rule().equals(QualityRules.MISSING))
+                        .map(flag -> flag.unit().id())
+                        .distinct())
+                .containsExactly(3);
     }
 
     @Test
