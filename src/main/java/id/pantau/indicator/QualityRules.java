@@ -145,25 +145,17 @@ final class QualityRules {
 
     /** Children measured for stunting among those who should be weighed: below 80 % (a setting) a low share means little. */
     static Optional<Finding> measuredShare(long measured, long underFive, RuleSettings settings) {
-        return underFive > 0 && measured * 100 < (long) settings.measuredPercent() * underFive
-                ? found(
-                        MEASURED_SHARE,
-                        false,
-                        Formats.percent2(percent(measured, underFive)),
-                        Formats.count(measured),
-                        Formats.count(underFive))
-                : Optional.empty();
+        return tooFew(MEASURED_SHARE, measured, underFive, settings);
     }
 
     /** Families visited among all: below 80 % (a setting) the index of those visited says little of the area. */
     static Optional<Finding> visitedShare(long visited, long families, RuleSettings settings) {
-        return families > 0 && visited * 100 < (long) settings.measuredPercent() * families
-                ? found(
-                        VISITED_SHARE,
-                        false,
-                        Formats.percent2(percent(visited, families)),
-                        Formats.count(visited),
-                        Formats.count(families))
+        return tooFew(VISITED_SHARE, visited, families, settings);
+    }
+
+    private static Optional<Finding> tooFew(String rule, long reached, long of, RuleSettings settings) {
+        return of > 0 && reached * 100 < (long) settings.measuredPercent() * of
+                ? found(rule, false, Formats.percent2(percent(reached, of)), Formats.count(reached), Formats.count(of))
                 : Optional.empty();
     }
 

@@ -64,7 +64,8 @@ final class StatusHistory extends Div {
         return word;
     }
 
-    private static NativeTableHeaderCell header(String text, String scope) {
+    /** @param scope what it heads: "col" or "row" */
+    static NativeTableHeaderCell header(String text, String scope) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
         return cell;

@@ -26,8 +26,8 @@ final class StatusTally extends Div {
         table.addClassName("figures");
         table.setCaptionText(texts.getTranslation("scorecard.tally.caption", locale, Integer.toString(year)));
         var head = new NativeTableRow();
-        head.add(header(texts.getTranslation("achievement.month", locale), "col"));
-        var share = header(texts.getTranslation("scorecard.tally.share", locale), "col");
+        head.add(StatusHistory.header(texts.getTranslation("achievement.month", locale), "col"));
+        var share = StatusHistory.header(texts.getTranslation("scorecard.tally.share", locale), "col");
         share.addClassName("status-share");
         head.add(share);
         for (PwsStatus status : ORDER) {
@@ -42,7 +42,7 @@ final class StatusTally extends Div {
 
     private static NativeTableRow row(Period month, StatusMonth counts) {
         var row = new NativeTableRow();
-        row.add(header(Formats.month(month), "row"));
+        row.add(StatusHistory.header(Formats.month(month), "row"));
         var bar = new Div();
         bar.addClassName("status-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
@@ -59,11 +59,5 @@ final class StatusTally extends Div {
         ORDER.forEach(status ->
                 row.addDataCell().setText(counts.counts().isEmpty() ? "–" : Formats.count(counts.count(status))));
         return row;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }
