@@ -44,6 +44,7 @@ final class CompletenessReader {
         for (Period month : months) {
             boolean due = lens.indicator().rhythm().isDue(month.month())
                     && lens.covers(month)
+                    && village.existsOn(month.lastMonth().atEndOfMonth())
                     && !lens.indicator().rhythm().dueDate(month.lastMonth()).isAfter(lens.today());
             if (due) {
                 found.computeIfAbsent(Structure.unit(village), u -> new LinkedHashMap<>())

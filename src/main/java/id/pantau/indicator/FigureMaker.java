@@ -122,6 +122,9 @@ final class FigureMaker {
         if (reading.state() != FigureState.NOT_REPORTED || !below) {
             return reading.state();
         }
+        if (unit.kind().isVillage() && !existed(unit.id(), period)) {
+            return FigureState.NOT_EXPECTED;
+        }
         boolean elsewhere = lens.structure().villages().stream()
                 .filter(v -> unit.kind().isVillage() ? v.id() == unit.id() : v.districtId() == unit.id())
                 .map(v -> lens.structure().puskesmasOf(v.id()))
@@ -129,6 +132,14 @@ final class FigureMaker {
                         && lens.puskesmasTrack(id).read(period).hasValue()
                         && lens.puskesmasTrack(id).read(period).onlyPuskesmas());
         return elsewhere ? FigureState.ONLY_PER_PUSKESMAS : FigureState.NOT_REPORTED;
+    }
+
+    /** Nothing is expected of months before a village was split off. */
+    private boolean existed(int villageId, Period period) {
+        return lens.structure()
+                .village(villageId)
+                .map(v -> v.existsOn(period.lastMonth().atEndOfMonth()))
+                .orElse(true);
     }
 
     private Targets targets(Unit unit, DueTarget due, @Nullable DenominatorKind used) {

@@ -7,16 +7,20 @@ import id.pantau.base.Scope;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
+import id.pantau.region.VillageRow;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -154,12 +158,22 @@ class FigureStore {
         Network network = network(stand);
         Held held = held(stand);
         return network.equals(held.network)
-                ? held.structures.computeIfAbsent(network.unchangedSince(day), since -> structure(network, day, stand))
+                ? held.structures.computeIfAbsent(unchangedSince(network, day), since -> structure(network, day, stand))
                 : structure(network, day, stand);
+    }
+
+    /** The day since which neither a wilayah kerja nor the villages have changed until {@code day}. */
+    private Optional<LocalDate> unchangedSince(Network network, LocalDate day) {
+        Stream<LocalDate> splits = regions.villages().stream()
+                .map(VillageRow::since)
+                .filter(Objects::nonNull)
+                .filter(since -> !since.isAfter(day));
+        return Stream.concat(network.unchangedSince(day).stream(), splits).max(Comparator.naturalOrder());
     }
 
     private Structure structure(Network network, LocalDate day, Stand stand) {
         return new Structure(
+                day,
                 regions.regency().orElse(null),
                 regions.districts(),
                 regions.villages(),

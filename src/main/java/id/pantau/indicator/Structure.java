@@ -5,6 +5,7 @@ import id.pantau.region.DistrictRow;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.VillageKind;
 import id.pantau.region.VillageRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * The units of the kabupaten as they belong together on a day, and what is expected of them. Holds no figure.
  *
  * @param regency null before the first pack
- * @param villages in the order of their ids
+ * @param day of which all this holds
+ * @param villages in the order of their ids, those of later days too: nothing is expected of them yet
  * @param puskesmas open on the day, by code
  * @param puskesmasByVillage village id → Puskesmas id; villages without one are missing
  * @param villagesById for looking up what is in {@code villages}
  * @param villagesByPuskesmas the same by who serves them, in the order of their ids
  */
 record Structure(
+        LocalDate day,
         @Nullable RegencyDetails regency,
         List<DistrictRow> districts,
         List<VillageRow> villages,
@@ -36,6 +39,7 @@ record Structure(
         Map<Integer, List<VillageRow>> villagesByPuskesmas) {
 
     Structure(
+            LocalDate day,
             @Nullable RegencyDetails regency,
             List<DistrictRow> districts,
             List<VillageRow> villages,
@@ -43,6 +47,7 @@ record Structure(
             Map<Integer, Integer> puskesmasByVillage,
             RuleSettings settings) {
         this(
+                day,
                 regency,
                 districts,
                 villages,
@@ -56,7 +61,7 @@ record Structure(
     }
 
     boolean expects(Indicator indicator, VillageRow village) {
-        return indicator.expects(unit(village).kind());
+        return village.existsOn(day) && indicator.expects(unit(village).kind());
     }
 
     /** All that counts, in groups by Puskesmas; villages without Puskesmas are a group of their own. */

@@ -32,7 +32,7 @@ class RegionSteps implements PackFiles {
     private static final CsvColumns PROFILE =
             CsvColumns.required("kode nama provinsi zona_waktu").optional("kode_bps nama_dinas");
     private static final CsvColumns REGIONS =
-            CsvColumns.required("kode jenis nama").optional("kode_bps akses waktu_tempuh_menit");
+            CsvColumns.required("kode jenis nama").optional("kode_bps akses waktu_tempuh_menit berdiri");
     private static final String DEFAULT_OFFICE = "Dinas Kesehatan";
 
     private final RegionIntake intake;
@@ -103,7 +103,8 @@ class RegionSteps implements PackFiles {
                 name,
                 row.text("kode_bps"),
                 access,
-                minutes == null ? null : Math.toIntExact(minutes));
+                minutes == null ? null : Math.toIntExact(minutes),
+                row.date("berdiri"));
     }
 
     private static Optional<RegionKind> kind(String word) {

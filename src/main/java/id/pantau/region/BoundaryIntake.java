@@ -4,6 +4,7 @@ import id.pantau.base.DataVersion;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
+import id.pantau.region.RegionSnapshot.DatedBoundary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ class BoundaryIntake {
     }
 
     Changes apply(BoundaryReading reading, LocalDate validFrom, String source) {
-        var tree = queries.snapshot(validFrom);
+        var tree = queries.snapshot();
         var regency = tree.regency().orElse(null);
         if (!reading.usable() || regency == null) {
             return new Changes(0, 0, 0, List.of(Problem.ofFile(Severity.ERROR, source, "region.boundary.unusable")));
@@ -71,8 +72,8 @@ class BoundaryIntake {
             shapes.put(village.id(), shape.geometry());
         }
         String hash = reading.contentHash();
-        var last = versions.findFirstByRegencyIdOrderByIdDesc(regency.id()).orElse(null);
-        if (last != null && last.contentHash().equals(hash)) {
+        // A pack that comes again must not put back the map that a newer file has replaced.
+        if (tree.boundaries().stream().anyMatch(v -> v.contentHash().equals(hash))) {
             return new Changes(0, 0, shapes.size(), List.of());
         }
         store(
@@ -86,9 +87,9 @@ class BoundaryIntake {
                         LocalDateTime.now(clock)));
         dataVersion.raise();
         snapshots.changed();
-        return last == null
-                ? new Changes(shapes.size(), 0, 0, List.of())
-                : compare(last, store.shapes(last.id()), shapes, tree, source);
+        return tree.boundary(validFrom)
+                .map(before -> compare(before, store.shapes(before.versionId()), shapes, tree, source))
+                .orElseGet(() -> new Changes(shapes.size(), 0, 0, List.of()));
     }
 
     private void store(SortedMap<Integer, Geometry> shapes, RegionSnapshot tree, BoundaryVersion version) {
@@ -150,7 +151,7 @@ class BoundaryIntake {
 
     /** What differs from the version before: which of the two is right cannot be known here, so it is said. */
     private static Changes compare(
-            BoundaryVersion last,
+            DatedBoundary last,
             SortedMap<Integer, Geometry> before,
             SortedMap<Integer, Geometry> after,
             RegionSnapshot tree,

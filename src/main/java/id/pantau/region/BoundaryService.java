@@ -1,7 +1,8 @@
 package id.pantau.region;
 
-import id.pantau.region.RegionSnapshot.CurrentBoundary;
+import id.pantau.region.RegionSnapshot.DatedBoundary;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,35 +29,53 @@ public class BoundaryService {
         this.store = store;
     }
 
-    /** Every village with a known boundary; empty where no boundaries have been taken in. */
+    /** Every village with a known boundary, as of today; empty where no boundaries have been taken in. */
     public Optional<MapGeometry> villages() {
-        return snapshots.current().boundary().map(CurrentBoundary::villages);
-    }
-
-    /** Every kecamatan, merged of its villages; empty where no boundaries have been taken in. */
-    public Optional<MapGeometry> districts() {
-        return snapshots.current().boundary().map(CurrentBoundary::districts);
+        return villages(snapshots.today());
     }
 
     /**
-     * Units merged of villages, e.g. wilayah kerja of a day. Edges are those of {@link #villages()}.
+     * Every village with a known boundary as maps of {@code day} show them: months before a split with the villages of that time. A
+     * day before the first version is drawn with that one; empty where no boundaries have been taken in.
+     */
+    public Optional<MapGeometry> villages(LocalDate day) {
+        return snapshots.current().boundary(day).map(DatedBoundary::villages);
+    }
+
+    /** Every kecamatan, merged of its villages, as of today; empty where no boundaries have been taken in. */
+    public Optional<MapGeometry> districts() {
+        return districts(snapshots.today());
+    }
+
+    /** Every kecamatan as maps of {@code day} show them, see {@link #villages(LocalDate)}. */
+    public Optional<MapGeometry> districts(LocalDate day) {
+        return snapshots.current().boundary(day).map(DatedBoundary::districts);
+    }
+
+    /** Units merged of villages as of today, see {@link #dissolved(LocalDate, SortedMap)}. */
+    public MapGeometry dissolved(SortedMap<String, Set<Integer>> villageIdsByUnitCode) {
+        return dissolved(snapshots.today(), villageIdsByUnitCode);
+    }
+
+    /**
+     * Units merged of villages, e.g. wilayah kerja of {@code day}. Edges are those of {@link #villages(LocalDate)}.
      *
      * @param villageIdsByUnitCode a unit whose villages have no shape is left out; villages in no unit become background
      * @return the same address for the same grouping; a drawing of nothing where no boundaries have been taken in
      */
-    public MapGeometry dissolved(SortedMap<String, Set<Integer>> villageIdsByUnitCode) {
-        var version = snapshots.current().boundary();
-        String recipe = version.map(CurrentBoundary::contentHash).orElse("") + grouping(villageIdsByUnitCode);
+    public MapGeometry dissolved(LocalDate day, SortedMap<String, Set<Integer>> villageIdsByUnitCode) {
+        var version = snapshots.current().boundary(day);
+        String recipe = version.map(DatedBoundary::contentHash).orElse("") + grouping(villageIdsByUnitCode);
         return store.merged(
                         GeometryAsset.hash(recipe.getBytes(StandardCharsets.UTF_8)),
                         () -> draw(version.map(store::outlines).orElseGet(TreeMap::new), villageIdsByUnitCode))
                 .geometry();
     }
 
-    /** Code of the village in which the point lies, by the unsimplified boundary; empty outside of all. */
+    /** Code of the village in which the point lies today, by the unsimplified boundary; empty outside of all. */
     public Optional<String> villageCodeAt(double longitude, double latitude) {
         var snapshot = snapshots.current();
-        return snapshot.boundary()
+        return snapshot.boundary(snapshots.today())
                 .flatMap(version -> store.locator(version).at(longitude, latitude))
                 .flatMap(id -> snapshot.villages().stream()
                         .filter(v -> v.id() == id)

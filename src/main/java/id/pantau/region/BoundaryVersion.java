@@ -46,12 +46,4 @@ class BoundaryVersion {
     int id() {
         return id;
     }
-
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    String contentHash() {
-        return contentHash;
-    }
 }

@@ -24,8 +24,10 @@ class GeometryStore {
     private static final int KILOBYTES = 32 * 1024;
 
     private final JdbcClient jdbc;
+    /** The map of now and those of the years that it is compared with. */
     private final Cache<String, SortedMap<Integer, Geometry>> outlines =
-            Caffeine.newBuilder().maximumSize(2).build();
+            Caffeine.newBuilder().maximumSize(4).build();
+
     private final Cache<String, VillageLocator> locators =
             Caffeine.newBuilder().maximumSize(1).build();
     private final Cache<String, GeometryAsset> assets = Caffeine.newBuilder()
@@ -42,7 +44,7 @@ class GeometryStore {
     }
 
     /** Outlines by village id. */
-    SortedMap<Integer, Geometry> outlines(RegionSnapshot.CurrentBoundary version) {
+    SortedMap<Integer, Geometry> outlines(RegionSnapshot.DatedBoundary version) {
         return outlines.get(version.contentHash(), hash -> read("""
                 SELECT village_id, outline AS shape FROM boundary WHERE version_id = ? ORDER BY village_id""", version.versionId()));
     }
@@ -54,7 +56,7 @@ class GeometryStore {
                 versionId);
     }
 
-    VillageLocator locator(RegionSnapshot.CurrentBoundary version) {
+    VillageLocator locator(RegionSnapshot.DatedBoundary version) {
         return locators.get(version.contentHash(), hash -> new VillageLocator(shapes(version.versionId())));
     }
 

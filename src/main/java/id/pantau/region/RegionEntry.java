@@ -1,5 +1,6 @@
 package id.pantau.region;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bpsCode ten digits, or null; kept for villages only
  * @param access null where not given
  * @param travelMinutes null where not given
+ * @param since first day of a village that was split off, null where not given
  */
 public record RegionEntry(
         int row,
@@ -18,7 +20,20 @@ public record RegionEntry(
         String name,
         @Nullable String bpsCode,
         @Nullable VillageAccess access,
-        @Nullable Integer travelMinutes) {
+        @Nullable Integer travelMinutes,
+        @Nullable LocalDate since) {
+
+    /** A row that says nothing of when the village began. */
+    public RegionEntry(
+            int row,
+            RegionKind kind,
+            String code,
+            String name,
+            @Nullable String bpsCode,
+            @Nullable VillageAccess access,
+            @Nullable Integer travelMinutes) {
+        this(row, kind, code, name, bpsCode, access, travelMinutes, null);
+    }
 
     /** What a row describes: the words of the column {@code jenis}, in capitals. */
     public enum RegionKind {

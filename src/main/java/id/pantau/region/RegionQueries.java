@@ -1,6 +1,6 @@
 package id.pantau.region;
 
-import id.pantau.region.RegionSnapshot.CurrentBoundary;
+import id.pantau.region.RegionSnapshot.DatedBoundary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the tree and the boundary version in force into records. */
+/** Reads the tree and the boundary versions into records. */
 @Repository
 class RegionQueries {
 
@@ -21,8 +21,8 @@ class RegionQueries {
         this.jdbc = jdbc;
     }
 
-    RegionSnapshot snapshot(LocalDate day) {
-        return RegionSnapshot.of(regency(), districts(), villages(), boundary(day));
+    RegionSnapshot snapshot() {
+        return RegionSnapshot.of(regency(), districts(), villages(), boundaries());
     }
 
     Optional<RegencyDetails> regency() {
@@ -49,27 +49,29 @@ class RegionQueries {
 
     private List<VillageRow> villages() {
         return jdbc.sql("""
-                        SELECT v.id, v.code, v.name, v.kind, v.bps_code, v.access, v.travel_minutes,
+                        SELECT v.id, v.code, v.name, v.kind, v.bps_code, v.access, v.travel_minutes, v.since,
                                d.id AS district_id, d.name AS district_name
                           FROM village v JOIN district d ON d.id = v.district_id
                          ORDER BY v.id""").query(RegionQueries::village).list();
     }
 
-    /** Of several versions the one that began last counts, and of those that began on the same day the one read last. */
-    private Optional<CurrentBoundary> boundary(LocalDate day) {
+    /** All versions, the one that counts earliest first; of those of one day the one taken in last is the last. */
+    private List<DatedBoundary> boundaries() {
         return jdbc.sql("""
-                        SELECT b.id, b.content_hash,
+                        SELECT b.id, b.valid_from, b.content_hash,
                                v.hash AS v_hash, v.west AS v_west, v.south AS v_south, v.east AS v_east, v.north AS v_north,
                                d.hash AS d_hash, d.west AS d_west, d.south AS d_south, d.east AS d_east, d.north AS d_north
                           FROM boundary_version b
                           JOIN geometry_asset v ON v.hash = b.villages_asset
                           JOIN geometry_asset d ON d.hash = b.districts_asset
-                         WHERE b.valid_from <= ?
-                         ORDER BY b.valid_from DESC, b.id DESC LIMIT 1""")
-                .param(day)
-                .query((row, n) -> new CurrentBoundary(
-                        row.getInt("id"), row.getString("content_hash"), geometry(row, "v_"), geometry(row, "d_")))
-                .optional();
+                         ORDER BY b.valid_from, b.id""")
+                .query((row, n) -> new DatedBoundary(
+                        row.getInt("id"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getString("content_hash"),
+                        geometry(row, "v_"),
+                        geometry(row, "d_")))
+                .list();
     }
 
     private static MapGeometry geometry(ResultSet row, String prefix) throws SQLException {
@@ -93,7 +95,8 @@ class RegionQueries {
                 row.getString("district_name"),
                 row.getString("bps_code"),
                 access(row.getString("access")),
-                travelMinutes);
+                travelMinutes,
+                row.getObject("since", LocalDate.class));
     }
 
     private static @Nullable VillageAccess access(@Nullable String name) {

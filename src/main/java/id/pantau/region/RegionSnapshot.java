@@ -1,32 +1,54 @@
 package id.pantau.region;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All that is asked of this module again and again, as it was at one moment. */
+/**
+ * All that is asked of this module again and again, as it was at one moment.
+ *
+ * @param boundaries every version, the one that counts earliest first; of those of one day the one taken in last is the last
+ */
 record RegionSnapshot(
         Optional<RegencyDetails> regency,
         List<DistrictRow> districts,
         List<VillageRow> villages,
         Map<String, VillageRow> villagesByCode,
-        Optional<CurrentBoundary> boundary) {
+        List<DatedBoundary> boundaries) {
 
     static RegionSnapshot of(
             Optional<RegencyDetails> regency,
             List<DistrictRow> districts,
             List<VillageRow> villages,
-            Optional<CurrentBoundary> boundary) {
+            List<DatedBoundary> boundaries) {
         return new RegionSnapshot(
                 regency,
                 List.copyOf(districts),
                 List.copyOf(villages),
                 villages.stream().collect(Collectors.toUnmodifiableMap(VillageRow::code, Function.identity())),
-                boundary);
+                List.copyOf(boundaries));
     }
 
-    /** The boundary version in force, without its geometry. */
-    record CurrentBoundary(int versionId, String contentHash, MapGeometry villages, MapGeometry districts) {}
+    /**
+     * The version with which maps of {@code day} are drawn: the one that began last, and of several that began on the same day the
+     * one taken in last. A day before all of them is drawn with the first, because an old map is more than none.
+     */
+    Optional<DatedBoundary> boundary(LocalDate day) {
+        DatedBoundary found = null;
+        for (DatedBoundary version : boundaries) {
+            boolean first = found == null
+                    || version.validFrom().equals(boundaries.getFirst().validFrom());
+            if (first || !version.validFrom().isAfter(day)) {
+                found = version;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** A version of the boundaries, without its geometry. */
+    record DatedBoundary(
+            int versionId, LocalDate validFrom, String contentHash, MapGeometry villages, MapGeometry districts) {}
 }

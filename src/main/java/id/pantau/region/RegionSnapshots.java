@@ -34,18 +34,17 @@ class RegionSnapshots {
     }
 
     RegionSnapshot current() {
-        LocalDate today = today();
         if (isWriting()) {
-            return queries.snapshot(today);
+            return queries.snapshot();
         }
         Held known = held.get();
-        if (known != null && known.isFresh(today)) {
+        if (known != null && known.isFresh()) {
             return known.snapshot();
         }
         long before = changes.get();
-        var snapshot = queries.snapshot(today);
+        var snapshot = queries.snapshot();
         if (changes.get() == before) { // else it may be older than the change that was committed meanwhile
-            held.set(new Held(snapshot, today, System.nanoTime()));
+            held.set(new Held(snapshot, System.nanoTime()));
         }
         return snapshot;
     }
@@ -78,9 +77,9 @@ class RegionSnapshots {
         });
     }
 
-    private record Held(RegionSnapshot snapshot, LocalDate day, long nanos) {
-        boolean isFresh(LocalDate today) {
-            return day.equals(today) && System.nanoTime() - nanos < TRUSTED.toNanos();
+    private record Held(RegionSnapshot snapshot, long nanos) {
+        boolean isFresh() {
+            return System.nanoTime() - nanos < TRUSTED.toNanos();
         }
     }
 }

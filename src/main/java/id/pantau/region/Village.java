@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ class Village {
 
     private @Nullable Integer travelMinutes;
 
+    private @Nullable LocalDate since;
+
     @Version
     private @Nullable Integer version;
 
@@ -51,12 +54,15 @@ class Village {
                 && kind == newKind
                 && Objects.equals(bpsCode, entry.bpsCode())
                 && access == entry.access()
-                && Objects.equals(travelMinutes, entry.travelMinutes());
+                && Objects.equals(travelMinutes, entry.travelMinutes())
+                && (entry.since() == null || entry.since().equals(since));
         name = entry.name();
         kind = newKind;
         bpsCode = entry.bpsCode();
         access = entry.access();
         travelMinutes = entry.travelMinutes();
+        // A list without the column does not take back what is known.
+        since = entry.since() == null ? since : entry.since();
         return !same;
     }
 

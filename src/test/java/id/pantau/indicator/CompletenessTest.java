@@ -44,6 +44,14 @@ class CompletenessTest {
     }
 
     @Test
+    void no_report_is_due_before_the_village_was_split_off() {
+        Sample sample = sample().split(3, 1, LocalDate.of(Sample.YEAR, 9, 1)).of(k6, month(8), 1, 1L, null);
+
+        assertThat(read(sample, Sample.dinkes(), k6).rows().getLast().months())
+                .containsExactly(new Share(0, 0), new Share(0, 1), new Share(0, 1));
+    }
+
+    @Test
     void a_figure_of_the_puskesmas_is_the_report_of_its_villages() {
         Sample sample = sample().puskesmas(k6, month(10), 1, 9L, null);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.base.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a single figure besides its status. */
@@ -66,6 +67,15 @@ class FigureMakerTest {
                         .village(ds, month(1), 1)
                         .state())
                 .isEqualTo(FigureState.REPORTED_EMPTY);
+    }
+
+    @Test
+    void nothing_is_expected_of_the_months_before_a_village_was_split_off() {
+        Sample sample = villages().split(4, 901, LocalDate.of(Sample.YEAR, 7, 15));
+
+        assertThat(sample.village(ds, month(6), 4).state()).isEqualTo(FigureState.NOT_EXPECTED);
+        assertThat(sample.village(ds, month(7), 4).state()).isEqualTo(FigureState.NOT_REPORTED);
+        assertThat(sample.village(ds, month(6), 1).state()).isEqualTo(FigureState.NOT_REPORTED);
     }
 
     @Test

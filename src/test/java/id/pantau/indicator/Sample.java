@@ -156,6 +156,13 @@ final class Sample {
         return this;
     }
 
+    /** A village of the Puskesmas that was split off on {@code since}. */
+    Sample split(int id, int puskesmasId, LocalDate since) {
+        villages.add(new VillageRow(id, "V" + id, "Desa " + id, VillageKind.DESA, 1, "Kec 1", null, null, null, since));
+        catchment.put(id, puskesmasId);
+        return this;
+    }
+
     /** A village without Puskesmas. */
     Sample village(int id, int district) {
         villages.add(new VillageRow(
@@ -248,6 +255,7 @@ final class Sample {
                 .map(d -> new DistrictRow(d, "D" + d, "Kec " + d))
                 .toList();
         return new Structure(
+                LocalDate.of(YEAR, 12, 31),
                 new RegencyDetails(REGENCY, "99.99", null, "Kabupaten", "", ZoneId.of("Asia/Jakarta"), "Dinkes", false),
                 districts,
                 List.copyOf(villages),

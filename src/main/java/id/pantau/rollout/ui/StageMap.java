@@ -27,6 +27,7 @@ import id.pantau.rollout.NetworkRow;
 import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.RolloutService;
 import id.pantau.rollout.Stage;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class StageMap {
     }
 
     Component component(RolloutScreen screen, IlpState state, boolean wall) {
-        if (boundaries.villages().isEmpty()) {
+        if (boundaries.villages(screen.today()).isEmpty()) {
             return Panel.empty(words("ilp.map.no-boundaries"));
         }
         var map = new VillageMap(wall ? VillageMap.Mode.WALL : VillageMap.Mode.COMPACT);
@@ -64,11 +65,11 @@ final class StageMap {
         List<NetworkRow> units = screen.network().stream()
                 .filter(row -> screen.catchments().containsKey(row.puskesmasCode()))
                 .toList();
-        MapGeometry geometry = boundaries.dissolved(screen.catchments());
+        MapGeometry geometry = boundaries.dissolved(screen.today(), screen.catchments());
         return new MapLayer(
                 words("ilp.map.title"),
                 words("ilp.column.puskesmas"),
-                area(geometry),
+                area(geometry, screen.today()),
                 units.stream()
                         .map(row -> new MapRegion(
                                 row.puskesmasCode(), row.puskesmasName(), Links.puskesmas(row.puskesmasCode())))
@@ -82,8 +83,8 @@ final class StageMap {
     }
 
     /** The frame of the villages: a kabupaten is shown whole even where few wilayah kerja are known. */
-    private MapArea area(MapGeometry geometry) {
-        MapGeometry frame = boundaries.villages().orElse(geometry);
+    private MapArea area(MapGeometry geometry, LocalDate day) {
+        MapGeometry frame = boundaries.villages(day).orElse(geometry);
         return new MapArea(geometry.url(), frame.west(), frame.south(), frame.east(), frame.north());
     }
 
