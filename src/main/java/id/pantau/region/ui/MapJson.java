@@ -80,26 +80,10 @@ final class MapJson {
             classes.addObject()
                     .put("text", mapClass.text())
                     .put("symbol", mapClass.symbol())
-                    .put("colour", colour(legend.palette(), i, count));
+                    .put("colour", legend.palette().property(i, count));
         }
-        json.put("bestFirst", legend.palette() != MapPalette.SEQUENTIAL && legend.palette() != MapPalette.DIFFERENCE);
+        json.put("bestFirst", legend.palette().bestFirst());
         return json;
-    }
-
-    /**
-     * The custom property that holds the colour of class {@code index}. A ramp of one or two classes takes its colours from
-     * the ramp of three, so that two classes are never the two palest.
-     */
-    private static String colour(MapPalette palette, int index, int count) {
-        return switch (palette) {
-            case PWS -> "--map-pws-" + index;
-            case DIFFERENCE -> "--map-diff-" + (count == 1 ? 2 : Math.round(index * 4f / (count - 1)));
-            case SEQUENTIAL, SEQUENTIAL_REVERSED -> {
-                int steps = Math.max(3, count);
-                int step = count == 1 ? 1 : count == 2 ? index * 2 : index;
-                yield "--map-seq-%d-%d".formatted(steps, palette == MapPalette.SEQUENTIAL ? step : steps - 1 - step);
-            }
-        };
     }
 
     private static ObjectNode month(MapMonth month, List<MapRegion> regions, TextPool pool) {
