@@ -101,7 +101,7 @@ final class AlertFinder {
     /** The months of the year up to the figure for which a report was due, each judged by its own pace. */
     private List<AlertRule.Month> months(Unit unit, Track track, Reading last, Period period) {
         Period asOf = last.asOf();
-        if (!last.hasValue() || asOf == null || asOf.year() != period.year() || asOf.isAnnual()) {
+        if (!last.hasValue() || asOf.year() != period.year() || asOf.isAnnual()) {
             return List.of();
         }
         List<AlertRule.Month> months = new ArrayList<>();

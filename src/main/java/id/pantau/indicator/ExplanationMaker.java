@@ -29,7 +29,7 @@ final class ExplanationMaker {
     private void explain(UnitFigure figure, Track track, Period period, IntPredicate told) {
         Reading reading = track.read(period);
         Period asOf = reading.asOf();
-        if (!figure.hasValue() || asOf == null || reading.numerator() == null) {
+        if (!figure.hasValue() || reading.numerator() == null) {
             steps.add(new ExplanationStep.NoNumber(figure.state(), figure.asOf()));
             return;
         }

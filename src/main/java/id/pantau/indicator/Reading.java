@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The number of an area up to or in a period, before it is judged.
  *
  * @param state VALUE, REPORTED_EMPTY or NOT_REPORTED
- * @param asOf the last month with a number (flow, count), the month that was measured or due (snapshot), of the last known state
+ * @param asOf the last month with a number (flow, count), the month that was measured or due (snapshot), of the last known state;
+ *     without a number the month that was asked for or due
  * @param incomplete whether units of unknown population had to be left out
  * @param onlyPuskesmas whether no village figure is in it
  */
 record Reading(
         FigureState state,
-        @Nullable Period asOf,
+        Period asOf,
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable DenominatorKind kind,

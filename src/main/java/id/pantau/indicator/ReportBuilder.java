@@ -65,8 +65,7 @@ final class ReportBuilder {
     /** What arrived for the period shown; of a late or measured one, for the month that stands for it. */
     private Counted finest(Subject whole, Period period) {
         Track track = lens.track(whole.area());
-        Period asOf = track.read(period).asOf();
-        return track.at(asOf == null ? period : asOf);
+        return track.at(track.read(period).asOf());
     }
 
     /** Villages where enough have figures of their own, else the Puskesmas where these have, else villages. */

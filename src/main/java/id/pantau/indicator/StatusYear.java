@@ -5,7 +5,6 @@ import id.pantau.region.VillageRow;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class StatusYear {
         for (Period period : periods) {
             Reading reading = track.read(period);
             if (reading.hasValue()) {
-                Period asOf = Objects.requireNonNullElse(reading.asOf(), period);
+                Period asOf = reading.asOf();
                 var judged = lens.maker().pws().judge(track, reading, asOf, due.get(asOf));
                 months[from + period.month() - 1] = packed(judged);
             }

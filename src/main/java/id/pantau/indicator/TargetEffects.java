@@ -53,8 +53,7 @@ final class TargetEffects {
         Reading reading = track(lens, unit).read(period);
         Long n = reading.numerator();
         Long of = reading.denominator();
-        Period asOf = reading.asOf() == null ? period : reading.asOf();
-        Pace pace = lens.due(unit, asOf).pace();
+        Pace pace = lens.due(unit, reading.asOf()).pace();
         if (!reading.hasValue() || n == null || of == null || of == 0 || pace == null) {
             return Standing.NOT_JUDGED;
         }

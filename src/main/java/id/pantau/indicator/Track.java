@@ -92,8 +92,7 @@ final class Track {
             Known known = known(period);
             return known == null ? at(period) : known.counted();
         }
-        Period asOf = read(period).asOf();
-        return at(asOf == null ? period : asOf);
+        return at(read(period).asOf());
     }
 
     /** The periods whose rows make the figure of {@code period}; of a state the newest first. */
