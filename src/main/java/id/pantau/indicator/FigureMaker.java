@@ -1,17 +1,21 @@
 package id.pantau.indicator;
 
 import id.pantau.base.Period;
+import id.pantau.region.VillageRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges readings: target, gap, status, last year, class. Ranks and flags need the other units and are added by their makers. */
 final class FigureMaker {
 
-    private record GapKey(Unit unit, Period period) {}
+    private record GapKey(Unit unit, Track track, Period period) {}
 
     private final Lens lens;
     private final Map<GapKey, Gap> gaps = new HashMap<>();
@@ -30,15 +34,12 @@ final class FigureMaker {
     UnitFigure make(Unit unit, Track track, Period period, boolean withBelow) {
         Reading reading = track.read(period);
         if (!reading.hasValue()) {
-            return empty(unit, stateOf(unit, reading, period), reading, period);
+            return empty(unit, stateOf(unit, track, period), reading);
         }
-        Period asOf = asOf(reading, period);
+        Period asOf = reading.asOf();
         Coverage coverage = reading.coverage(lens.indicator().multiplier());
         DueTarget due = lens.due(unit, asOf);
-        Gap gap = gap(reading, due.pace(), asOf);
-        if (gap != null && unit.kind().isVillage()) {
-            gaps.put(new GapKey(unit, period), gap);
-        }
+        Gap gap = ownGap(unit, track, period);
         if (gap != null
                 && due.pace() != null
                 && withBelow
@@ -93,19 +94,18 @@ final class FigureMaker {
         return pws;
     }
 
-    private UnitFigure empty(Unit unit, FigureState state, Reading reading, Period period) {
-        Period asOf = asOf(reading, period);
+    private UnitFigure empty(Unit unit, FigureState state, Reading reading) {
         return new UnitFigure(
                 unit,
                 state,
                 false,
-                asOf,
+                reading.asOf(),
                 null,
                 null,
                 null,
                 null,
                 reading.reporting(),
-                targets(unit, lens.due(unit, asOf), null),
+                targets(unit, lens.due(unit, reading.asOf()), null),
                 null,
                 PwsReading.none(NoStatus.NO_FIGURE),
                 null,
@@ -115,23 +115,29 @@ final class FigureMaker {
                 List.of());
     }
 
-    /** Villages and kecamatan of which only the Puskesmas' figure is known say so. */
-    private FigureState stateOf(Unit unit, Reading reading, Period period) {
-        boolean below =
-                unit.kind().isVillage() || unit.kind() == UnitKind.KECAMATAN || unit.kind() == UnitKind.OWN_VILLAGES;
-        if (reading.state() != FigureState.NOT_REPORTED || !below) {
-            return reading.state();
+    /** Villages, one or several, and kecamatan of which only the Puskesmas' figure is known say so. */
+    private FigureState stateOf(Unit unit, Track track, Period period) {
+        FigureState state = track.read(period).state();
+        if (state != FigureState.NOT_REPORTED) {
+            return state;
         }
         if (unit.kind().isVillage() && !existed(unit.id(), period)) {
             return FigureState.NOT_EXPECTED;
         }
-        boolean elsewhere = lens.structure().villages().stream()
-                .filter(v -> unit.kind().isVillage() ? v.id() == unit.id() : v.districtId() == unit.id())
-                .map(v -> lens.structure().puskesmasOf(v.id()))
-                .anyMatch(id -> id != null
-                        && lens.puskesmasTrack(id).read(period).hasValue()
-                        && lens.puskesmasTrack(id).read(period).onlyPuskesmas());
-        return elsewhere ? FigureState.ONLY_PER_PUSKESMAS : FigureState.NOT_REPORTED;
+        boolean elsewhere = villages(unit, track)
+                .map(lens.structure()::puskesmasOf)
+                .filter(Objects::nonNull)
+                .anyMatch(id -> lens.puskesmasTrack(id).read(period).onlyPuskesmas());
+        return elsewhere ? FigureState.ONLY_PER_PUSKESMAS : state;
+    }
+
+    /** Of a kecamatan also those of which no figure is expected. */
+    private Stream<Integer> villages(Unit unit, Track track) {
+        return unit.kind() == UnitKind.KECAMATAN
+                ? lens.structure().villages().stream()
+                        .filter(v -> v.districtId() == unit.id())
+                        .map(VillageRow::id)
+                : track.area().villages().stream();
     }
 
     /** Nothing is expected of months before a village was split off. */
@@ -168,14 +174,20 @@ final class FigureMaker {
                         : target.unit().level());
     }
 
-    private @Nullable Gap gap(Reading reading, @Nullable Pace pace, Period asOf) {
+    /** What is missing in the unit by itself; kept, because the units above ask again. */
+    private @Nullable Gap ownGap(Unit unit, Track track, Period period) {
+        return gaps.computeIfAbsent(new GapKey(unit, track, period), key -> gap(unit, track.read(period)));
+    }
+
+    private @Nullable Gap gap(Unit unit, Reading reading) {
         Long n = reading.numerator();
         Long of = reading.denominator();
         if (n == null || of == null || of == 0 || lens.indicator().kind() == IndicatorKind.COUNT) {
             return null;
         }
-        int weeks = GapRule.weeksLeft(lens.today(), asOf.year());
-        return GapRule.of(n, of, pace, lens.indicator().direction(), weeks);
+        int weeks = GapRule.weeksLeft(lens.today(), reading.asOf().year());
+        return GapRule.of(
+                n, of, lens.due(unit, reading.asOf()).pace(), lens.indicator().direction(), weeks);
     }
 
     /** The gaps of the units that make up an area: villages where these count, else Puskesmas. */
@@ -199,18 +211,10 @@ final class FigureMaker {
     }
 
     private void add(List<Gap> below, Unit unit, Track track, Period period) {
-        var key = new GapKey(unit, period);
-        Gap kept = gaps.get(key);
-        if (kept == null) {
-            Reading reading = track.read(period);
-            Period asOf = asOf(reading, period);
-            kept = gap(reading, lens.due(unit, asOf).pace(), asOf);
-            if (kept == null) {
-                return;
-            }
-            gaps.put(key, kept);
+        Gap gap = ownGap(unit, track, period);
+        if (gap != null) {
+            below.add(gap);
         }
-        below.add(kept);
     }
 
     private @Nullable LastYear lastYear(Track track, Period asOf) {
@@ -230,27 +234,22 @@ final class FigureMaker {
     }
 
     private @Nullable Integer colourClass(Reading reading, @Nullable Coverage coverage, Period period) {
-        boolean counted = lens.indicator().kind() == IndicatorKind.COUNT;
-        Long n = reading.numerator();
-        if (counted ? n == null : coverage == null) {
-            return null;
+        if (lens.indicator().kind() == IndicatorKind.COUNT) {
+            Long n = reading.numerator();
+            return n == null
+                    ? null
+                    : colourClass(period, limit -> BigDecimal.valueOf(n).compareTo(limit) >= 0);
         }
-        int index = 0;
-        for (BigDecimal limit : lens.indicator().thresholds(period)) {
-            boolean above = coverage != null && !counted
-                    ? coverage.compareTo(limit) >= 0
-                    : n != null && BigDecimal.valueOf(n).compareTo(limit) >= 0;
-            index += above ? 1 : 0;
-        }
-        return index;
+        return coverage == null ? null : colourClass(period, limit -> coverage.compareTo(limit) >= 0);
+    }
+
+    private Integer colourClass(Period period, Predicate<BigDecimal> reached) {
+        return (int)
+                lens.indicator().thresholds(period).stream().filter(reached).count();
     }
 
     private boolean isSmall(Reading reading) {
         Long of = reading.denominator();
         return of != null && of < lens.settings().smallBelow();
-    }
-
-    private static Period asOf(Reading reading, Period period) {
-        return reading.asOf() == null ? period : reading.asOf();
     }
 }

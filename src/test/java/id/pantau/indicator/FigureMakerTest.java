@@ -1,11 +1,16 @@
 package id.pantau.indicator;
 
+import static id.pantau.indicator.Sample.dinkes;
 import static id.pantau.indicator.Sample.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.base.Level;
 import id.pantau.base.Period;
+import id.pantau.base.Role;
+import id.pantau.base.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a single figure besides its status. */
@@ -76,6 +81,27 @@ class FigureMakerTest {
         assertThat(sample.village(ds, month(6), 4).state()).isEqualTo(FigureState.NOT_EXPECTED);
         assertThat(sample.village(ds, month(7), 4).state()).isEqualTo(FigureState.NOT_REPORTED);
         assertThat(sample.village(ds, month(6), 1).state()).isEqualTo(FigureState.NOT_REPORTED);
+    }
+
+    @Test
+    void a_kecamatan_and_several_own_villages_say_so_too() {
+        Indicator byPuskesmas = Sample.notExpected(ds, UnitKind.DESA);
+        Sample sample = villages().puskesmas(byPuskesmas, month(1), 901, 80, 100L);
+        IndicatorReport districts = sample.report(dinkes(), Channel.SCREEN, Level.KECAMATAN, month(1), byPuskesmas);
+        assertThat(districts.units())
+                .extracting(UnitFigure::state)
+                .containsExactlyInAnyOrder(FigureState.ONLY_PER_PUSKESMAS, FigureState.NOT_REPORTED);
+
+        Sample own = villages().village(4, 9).puskesmas(ds, month(1), 901, 80, 100L);
+        assertThat(ownVillages(own, 1, 2)).isEqualTo(FigureState.ONLY_PER_PUSKESMAS);
+        assertThat(ownVillages(own, 3, 4)).isEqualTo(FigureState.NOT_REPORTED);
+    }
+
+    private FigureState ownVillages(Sample sample, Integer... villages) {
+        var scope = new Scope(Role.PUSTU_HEAD, false, Set.of(), Set.of(villages));
+        return sample.report(scope, Channel.SCREEN, Level.DESA, month(1), ds)
+                .whole()
+                .state();
     }
 
     @Test
