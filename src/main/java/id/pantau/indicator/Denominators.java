@@ -134,9 +134,9 @@ final class Denominators {
 
     /** A stock is repeated with each month: the last one said counts, the annual total's for an annual total. */
     private @Nullable Long lastReported(int year, int period, long place) {
-        int first = Period.month(year, 1).code();
-        boolean annual = period >= first + 12;
-        for (int p = period; annual ? p == period : p >= first; p--) {
+        int first =
+                new Period(period).isAnnual() ? period : Period.month(year, 1).code();
+        for (int p = period; p >= first; p--) {
             Cell cell = facts.cell(p, place);
             if (cell != null && cell.denominator() != null) {
                 return cell.denominator();

@@ -12,8 +12,11 @@ final class PwsRule {
         if (thisMonth == null || lastMonth == null) {
             return Trend.UNKNOWN;
         }
-        int comparison = thisMonth.compareTo(lastMonth);
-        return comparison == 0 ? Trend.STAYS : comparison > 0 ? Trend.RISES : Trend.FALLS;
+        return switch (Integer.signum(thisMonth.compareTo(lastMonth))) {
+            case 1 -> Trend.RISES;
+            case -1 -> Trend.FALLS;
+            default -> Trend.STAYS;
+        };
     }
 
     /** The word of the sheet; null where there is no trend. "Lower is better" turns the trend round. */

@@ -3,9 +3,11 @@ package id.pantau.indicator;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Texts;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ final class QualityCheck {
         Long n = reading.numerator();
         if (n != null) {
             found.addAll(ofValue(lens, track, reading, n));
-            found.addAll(againstOthers(lens, area, reading, n, period));
+            found.addAll(againstOthers(lens, area, reading, n));
         }
         if (unit.kind() == UnitKind.PUSKESMAS) {
             reading.differences().forEach(d -> found.add(QualityRules.difference(d.counted(), d.reported())));
@@ -117,15 +119,16 @@ final class QualityCheck {
             rows.put(unit, row);
         });
         List<QualityFlag> flags = new ArrayList<>();
-        List<Unit> order = List.copyOf(rows.keySet());
-        for (int i = 0; i < order.size(); i++) {
-            for (int j = i + 1; j < order.size(); j++) {
-                boolean first = asked.test(order.get(i));
-                if (!first && !asked.test(order.get(j))) {
+        Deque<Unit> later = new ArrayDeque<>(rows.keySet());
+        while (!later.isEmpty()) {
+            Unit earlier = later.removeFirst();
+            boolean first = asked.test(earlier);
+            for (Unit second : later) {
+                if (!first && !asked.test(second)) {
                     continue;
                 }
-                Unit one = order.get(first ? i : j);
-                Unit other = order.get(first ? j : i);
+                Unit one = first ? earlier : second;
+                Unit other = first ? second : earlier;
                 QualityRules.copiedRows(
                                 other.name(),
                                 Objects.requireNonNull(rows.get(one)),
@@ -149,9 +152,8 @@ final class QualityCheck {
         if (overdue != null && overdue.silent(track.area())) {
             return List.of(QualityRules.late(overdue.due()));
         }
-        Period asOf = reading.asOf();
         Period due = period.isAnnual() ? period : track.dueUpTo(period);
-        boolean current = reading.hasValue() && (asOf == null || asOf.compareTo(due) >= 0);
+        boolean current = reading.hasValue() && reading.asOf().compareTo(due) >= 0;
         if (current || reading.state() == FigureState.REPORTED_EMPTY) {
             return List.of();
         }
@@ -171,7 +173,7 @@ final class QualityCheck {
             found.add(QualityRules.noPopulation());
         }
         Period asOf = reading.asOf();
-        if (asOf != null && !asOf.isAnnual() && asOf.month() > 1) {
+        if (!asOf.isAnnual() && asOf.month() > 1) {
             Counted before = track.at(asOf.previous());
             Counted now = track.at(asOf);
             Cell then = before.sum();
@@ -184,7 +186,7 @@ final class QualityCheck {
                 QualityRules.jump(then.numerator(), since.numerator()).ifPresent(found::add);
             }
         }
-        if (asOf != null && asOf.isAnnual() && lens.indicator().kind().addsUp()) {
+        if (asOf.isAnnual() && lens.indicator().kind().addsUp()) {
             Reading months = track.read(Period.month(asOf.year(), 12));
             if (months.numerator() != null) {
                 QualityRules.cumulativeFalls(List.of(months.numerator(), n)).ifPresent(found::add);
@@ -193,8 +195,7 @@ final class QualityCheck {
         return found;
     }
 
-    private List<QualityRules.Finding> againstOthers(
-            Lens lens, Function<Lens, Area> area, Reading reading, long n, Period period) {
+    private List<QualityRules.Finding> againstOthers(Lens lens, Function<Lens, Area> area, Reading reading, long n) {
         List<QualityRules.Finding> found = new ArrayList<>();
         Indicator indicator = lens.indicator();
         Long of = reading.denominator();
@@ -204,10 +205,10 @@ final class QualityCheck {
             if (its.code().equals(indicator.code())) {
                 continue;
             }
-            Reading beside = other.track(area.apply(other)).read(reading.asOf() == null ? period : reading.asOf());
+            Reading beside = other.track(area.apply(other)).read(reading.asOf());
             Long itsN = beside.numerator();
             Long itsOf = beside.denominator();
-            if (itsN == null || !Objects.equals(beside.asOf(), reading.asOf())) {
+            if (itsN == null || !beside.asOf().equals(reading.asOf())) {
                 continue;
             }
             if (its.code().equals(indicator.checks().cascadeAfter())) {

@@ -154,7 +154,7 @@ final class QualityRules {
     }
 
     private static Optional<Finding> tooFew(String rule, long reached, long of, RuleSettings settings) {
-        return of > 0 && reached * 100 < (long) settings.measuredPercent() * of
+        return reached * 100 < (long) settings.measuredPercent() * of
                 ? found(rule, false, Formats.percent2(percent(reached, of)), Formats.count(reached), Formats.count(of))
                 : Optional.empty();
     }

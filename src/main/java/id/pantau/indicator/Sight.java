@@ -88,10 +88,12 @@ final class Sight {
         List<VillageRow> villages = structure.villages().stream()
                 .filter(v -> v.districtId() == district.id())
                 .toList();
-        if (villages.isEmpty() || !villages.stream().allMatch(v -> scope.seesVillage(v.id()))) {
-            return scope.wholeRegency() && villages.isEmpty() ? null : FigureState.OUT_OF_SCOPE;
+        boolean seen =
+                villages.isEmpty() ? scope.wholeRegency() : villages.stream().allMatch(v -> scope.seesVillage(v.id()));
+        if (!seen) {
+            return FigureState.OUT_OF_SCOPE;
         }
-        return showsVillages() ? null : FigureState.HIDDEN;
+        return showsVillages() || villages.isEmpty() ? null : FigureState.HIDDEN;
     }
 
     /** The kabupaten; for Puskesmas and Pustu roles their own part of it, under its own name. */

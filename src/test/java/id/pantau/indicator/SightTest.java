@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityRow;
+import id.pantau.region.DistrictRow;
 import id.pantau.region.VillageRow;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,15 @@ class SightTest {
         assertThat(whole.unit().name()).isEqualTo("P901, P902");
         assertThat(whole.area().villages()).containsExactly(1, 2, 3);
         assertThat(sight(both, Channel.PRINT, sensitive).wholeBlocked()).isEqualTo(FigureState.HIDDEN);
+    }
+
+    @Test
+    void a_kecamatan_without_villages_has_nothing_to_hide_and_belongs_to_no_puskesmas() {
+        var empty = new DistrictRow(7, "D7", "Kec 7");
+
+        assertThat(sight(Sample.dinkes(), Channel.PRINT, sensitive).blocked(empty))
+                .isNull();
+        assertThat(sight(OWN_PUSKESMAS, Channel.SCREEN, open).blocked(empty)).isEqualTo(FigureState.OUT_OF_SCOPE);
     }
 
     @Test
