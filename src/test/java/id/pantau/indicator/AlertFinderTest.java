@@ -32,6 +32,13 @@ class AlertFinderTest {
                 .find(month(month), AskedUnit.ALL);
     }
 
+    /** The same with those whose report is overdue on 20 November. */
+    private static List<Alert> findLate(Sample sample, Indicator indicator, int month) {
+        Lens lens = sample.lens(indicator);
+        var sight = new Sight(Sample.dinkes(), Channel.SCREEN, lens.structure(), indicator);
+        return new AlertFinder(lens, sight, Overdue.of(lens)).find(month(month), AskedUnit.ALL);
+    }
+
     @Test
     void a_village_names_who_serves_it() {
         Sample sample = sample().months(k6, 1, 4, 3, 2).months(k6, 4, 4, 3, 2).months(k6, 2, 9, 9, 9);
@@ -60,6 +67,51 @@ class AlertFinderTest {
             assertThat(alert.reason()).isEqualTo(Alert.Reason.BEHIND_AND_FALLING);
             assertThat(alert.puskesmas()).isNull();
         });
+    }
+
+    @Test
+    void a_puskesmas_that_reports_as_a_whole_and_falls_silent_is_late_for_its_villages() {
+        Sample sample = new Sample().puskesmas(901, 1, 2).puskesmas(k6, month(1), 901, 8, null);
+
+        assertThat(findLate(sample, k6, 1)).singleElement().satisfies(alert -> {
+            assertThat(alert.unit().kind()).isEqualTo(UnitKind.PUSKESMAS);
+            assertThat(alert.reason()).isEqualTo(Alert.Reason.NOT_REPORTED);
+        });
+    }
+
+    @Test
+    void where_villages_report_the_one_that_never_did_is_late() {
+        Sample sample = new Sample().puskesmas(901, 1, 2).months(k6, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+
+        assertThat(findLate(sample, k6, 10)).singleElement().satisfies(alert -> {
+            assertThat(alert.unit().id()).isEqualTo(2);
+            assertThat(alert.reason()).isEqualTo(Alert.Reason.NOT_REPORTED);
+        });
+    }
+
+    @Test
+    void a_village_with_a_figure_alerts_also_where_its_puskesmas_went_on_as_a_whole() {
+        Sample sample = sample().months(k6, 1, 4, 3, 2).puskesmas(k6, month(4), 901, 50, null);
+
+        assertThat(find(sample, k6, 4, Channel.SCREEN))
+                .extracting(alert -> alert.unit().kind())
+                .containsExactly(UnitKind.DESA);
+    }
+
+    @Test
+    void a_month_with_nobody_to_serve_is_not_a_month_behind() {
+        Indicator stunting = Sample.indicator("GIZ-STU", IndicatorKind.SNAPSHOT, Direction.LOWER_IS_BETTER, null);
+        Sample sample = new Sample()
+                .puskesmas(901, 1)
+                .target(stunting, "5")
+                .of(stunting, month(1), 1, 1L, 0L)
+                .of(stunting, month(2), 1, 10L, 100L)
+                .of(stunting, month(3), 1, 20L, 100L)
+                .of(stunting, month(4), 1, 30L, 100L);
+
+        assertThat(find(sample, stunting, 4, Channel.SCREEN))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.monthsBehind()).isEqualTo(3));
     }
 
     @Test

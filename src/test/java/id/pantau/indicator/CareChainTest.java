@@ -77,6 +77,22 @@ class CareChainTest {
     }
 
     @Test
+    void of_two_equal_losses_the_first_is_the_deepest() {
+        Sample sample = sample().of(K1, month(6), 1, 150L, null)
+                .of(K4, month(6), 1, 120L, null)
+                .of(KF, month(6), 1, 45L, null);
+
+        assertThat(chain(sample, K1, K4, KF).stream().map(Step::deepest)).containsExactly(false, true, false);
+    }
+
+    @Test
+    void a_chain_that_loses_nobody_has_no_deepest_step() {
+        Sample sample = sample().of(K1, month(6), 1, 120L, null).of(K4, month(6), 1, 120L, null);
+
+        assertThat(chain(sample, K1, K4).stream().map(Step::deepest)).containsOnly(false);
+    }
+
+    @Test
     void figures_up_to_different_months_are_not_the_same_people() {
         Sample sample = sample().of(K1, month(6), 1, 150L, null).of(K4, month(5), 1, 120L, null);
 

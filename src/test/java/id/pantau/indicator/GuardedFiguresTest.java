@@ -150,6 +150,16 @@ class GuardedFiguresTest {
     }
 
     @Test
+    void several_villages_without_puskesmas_are_no_single_one_and_hide_nobody() {
+        var parts = List.of(
+                new Suppression.Part(901, 3, true),
+                new Suppression.Part(902, 2, true),
+                new Suppression.Part(-1, 2, false));
+
+        assertThat(Suppression.hidden(parts)).isEmpty();
+    }
+
+    @Test
     void two_hidden_parts_hide_each_other() {
         var parts = List.of(
                 new Suppression.Part(901, 1, true),

@@ -88,6 +88,21 @@ class QualityOthersTest {
     }
 
     @Test
+    void an_index_of_families_says_little_where_few_were_visited() {
+        Indicator visited = measured("IKS-KUN", null);
+        Indicator index = measured("IKS", "IKS-KUN");
+        Sample sample = villages().of(index, month(2), 1, 9L, 79L).of(visited, month(2), 1, 79L, 100L);
+
+        assertThat(rules(sample, month(2), index, visited)).containsExactly(QualityRules.VISITED_SHARE);
+        assertThat(rules(sample, month(2), index, wasted)).isEmpty();
+        assertThat(rules(sample, month(2), visited, index)).isEmpty();
+        sample.of(visited, month(2), 1, 79L, null);
+        assertThat(rules(sample, month(2), index, visited))
+                .as("of nobody knows how many")
+                .isEmpty();
+    }
+
+    @Test
     void both_parts_together_make_the_total() {
         Sample sample = villages().months(deaths, 1, 5).months(deathsOfMen, 1, 3);
         assertThat(rules(sample, month(1), deaths, deathsOfMen, deathsOfWomen)).isEmpty();

@@ -29,6 +29,20 @@ class QualityRulesTest {
         assertThat(severity(QualityRules.over100(n, of))).isEqualTo(severity);
     }
 
+    @Test
+    void where_there_is_nobody_no_share_is_odd() {
+        assertThat(QualityRules.over100(5, 0)).isEmpty();
+        assertThat(QualityRules.measuredShare(0, 0, RuleSettings.DEFAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, true", "80, false"})
+    void eighty_percent_measured_are_enough(long measured, boolean flagged) {
+        assertThat(QualityRules.measuredShare(measured, 100, RuleSettings.DEFAULT)
+                        .isPresent())
+                .isEqualTo(flagged);
+    }
+
     @ParameterizedTest
     @CsvSource({"139, 139, ", "146, 139, WARNING", "110, 100, WARNING", "111, 100, ERROR", "1, 0, ERROR"})
     void a_later_step_above_an_earlier_one(long later, long earlier, @Nullable String severity) {
@@ -106,7 +120,12 @@ class QualityRulesTest {
         var row = Map.of("A", new Pair(3, 30), "B", new Pair(4, 40), "C", new Pair(5, 50), "D", new Pair(6, 60));
         var small = Map.of("A", new Pair(3, 29), "B", new Pair(4, 40), "C", new Pair(5, 50), "D", new Pair(6, 60));
 
+        var noneServed = Map.of("A", new Pair(0, 30), "B", new Pair(4, 40), "C", new Pair(5, 50), "D", new Pair(6, 60));
+
         assertThat(QualityRules.copiedRows("V2", row, row)).isPresent();
+        assertThat(QualityRules.copiedRows("V2", noneServed, noneServed))
+                .as("0 is found in many villages")
+                .isEmpty();
         assertThat(QualityRules.copiedRows("V2", small, small)).isEmpty();
     }
 
@@ -117,6 +136,15 @@ class QualityRulesTest {
 
         assertThat(QualityRules.sameColumns("K6", k4, "K4", k4)).isPresent();
         assertThat(QualityRules.sameColumns("K4", k4, "K1", k1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 30, true", "1, 29, false", "0, 30, false"})
+    void a_copied_column_has_numbers_and_thirty_people_in_each_unit(long n, long of, boolean flagged) {
+        var column = List.of(new Pair(n, of), new Pair(20, 40), new Pair(30, 50));
+
+        assertThat(QualityRules.sameColumns("K6", column, "K4", column).isPresent())
+                .isEqualTo(flagged);
     }
 
     @Test

@@ -173,6 +173,43 @@ class ReportingRulesTest {
     }
 
     @Test
+    void the_states_that_count_are_those_that_are_known() {
+        var sample = new Sample()
+                .puskesmas(901, 1, 2, 3)
+                .of(odf, Period.month(2025, 11), 1, 1L, null)
+                .of(odf, month(3), 2, 0L, null);
+        Track track = sample.lens(odf).regencyTrack();
+
+        assertThat(track.counted(month(9)).parts())
+                .extracting(Counted.Part::villageId)
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(new Sample()
+                        .puskesmas(901, 1)
+                        .lens(odf)
+                        .regencyTrack()
+                        .counted(month(9))
+                        .parts())
+                .isEmpty();
+    }
+
+    @Test
+    void a_state_of_the_kabupaten_itself_stands_alone() {
+        var sample = new Sample()
+                .puskesmas(901, 1, 2)
+                .of(odf, month(2), 1, 1L, null)
+                .survey(odf, month(3), 5, 10L)
+                .of(odf, month(5), 2, 1L, null);
+
+        UnitFigure whole = sample.regency(odf, month(9));
+
+        assertThat(whole.numerator()).isEqualTo(5);
+        assertThat(whole.denominator()).isEqualTo(10);
+        assertThat(whole.asOf()).isEqualTo(month(3));
+        assertThat(sample.lens(odf).regencyTrack().counted(month(9)).ofRegency())
+                .isTrue();
+    }
+
+    @Test
     void a_count_adds_up_and_is_compared_with_the_same_months_last_year() {
         Indicator deaths = Sample.deaths();
         var sample = new Sample()

@@ -115,6 +115,18 @@ class ScorecardTest {
         assertThat(scorecard.rows().stream().map(row -> row.unit().id()).collect(Collectors.toSet()))
                 .containsExactly(2);
         assertThat(scorecard.whole().cells().getFirst().numerator()).isEqualTo(60);
+        assertThat(scorecard.whole().unit().name())
+                .as("the whole is the own village, under its name")
+                .isEqualTo("Desa 2");
+    }
+
+    @Test
+    void without_any_indicator_the_whole_stands_for_the_unit_that_was_asked_for() {
+        Scorecard scorecard = scorecard(sample(), Sample.dinkes(), Level.DESA);
+
+        assertThat(scorecard.rows()).isEmpty();
+        assertThat(scorecard.whole().unit()).isEqualTo(sample().structure().regencyUnit());
+        assertThat(scorecard.whole().cells()).isEmpty();
     }
 
     @Test

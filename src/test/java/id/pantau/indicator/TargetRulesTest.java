@@ -78,6 +78,15 @@ class TargetRulesTest {
     }
 
     @Test
+    void a_number_of_people_may_be_larger_than_a_share_and_not_endless() {
+        Indicator deaths = Sample.deaths();
+
+        assertThat(refusal(deaths, "101", TargetBand.NONE)).isNull();
+        assertThat(refusal(deaths, "999999", TargetBand.NONE)).isNull();
+        assertThat(refusal(deaths, "999999.001", TargetBand.NONE)).isEqualTo("target.error.value");
+    }
+
+    @Test
     void a_target_stands_where_figures_go_and_on_the_people_that_they_have() {
         Indicator perPuskesmas = Sample.sensitive(Sample.flow());
         assertThat(TargetRules.refusal(
