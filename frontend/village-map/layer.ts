@@ -16,9 +16,9 @@ export const LOW_SHARE = 2;
 export interface LayerData {
   title: string;
   nameHeader: string;
-  /** bounds: west, south, east, north in degrees */
-  area: { url: string; bounds: [number, number, number, number] };
-  regions: { codes: string[]; names: string[]; links: (string | null)[] };
+  area: AreaData;
+  /** links: pages of the regions; drills: what a tap opens instead of the card, absent where no region has it */
+  regions: { codes: string[]; names: string[]; links: (string | null)[]; drills?: (string | null)[] };
   legend: {
     title: string;
     /** null: the usual rule of the words; empty: none */
@@ -26,7 +26,7 @@ export interface LayerData {
     /** what a value without a class is called */
     unclassed: string;
     /** lowest first; colour is the name of a custom property */
-    classes: { text: string; symbol: string | null; colour: string }[];
+    classes: ClassData[];
     /** whether class 0 is the best one */
     bestFirst: boolean;
   };
@@ -39,7 +39,32 @@ export interface LayerData {
   selectedMonth: number;
   selectedRegion: string | null;
   symbols: SymbolData[];
+  /** how the circles are read, or null in a map without circles */
+  circles: CirclesData | null;
   words: Record<string, string>;
+}
+
+export interface AreaData {
+  url: string;
+  /** west, south, east, north in degrees */
+  bounds: [number, number, number, number];
+  /** drawings whose outlines stand above the regions, coarsest last */
+  borders: string[];
+  /** drawing of rivers, roads and coast */
+  context: string | null;
+}
+
+/** A class with the name of the custom property that holds its colour. */
+export interface ClassData {
+  text: string;
+  symbol: string | null;
+  colour: string;
+}
+
+export interface CirclesData {
+  title: string;
+  /** reference circles, ascending; the last one has the full radius */
+  steps: { value: number; text: string }[];
 }
 
 export interface MonthData {
@@ -52,6 +77,8 @@ export interface MonthData {
   classes: ClassKey[];
   /** bits, absent when no value has any */
   marks?: number[];
+  /** people still needed, 0 for none; absent when no region has any */
+  circles?: number[];
   shapes: number[];
   /** numbers of each value, joined by | */
   numbers: string[];
@@ -63,8 +90,10 @@ export interface SymbolData {
   name: string;
   shape: 'square' | 'diamond' | 'circle';
   shown: boolean;
-  /** name, note, latitude, longitude */
-  marks: [string, string, number, number][];
+  /** what the colours of the marks mean; empty for plain signs */
+  classes: ClassData[];
+  /** name, note, latitude, longitude, class or -1 */
+  marks: [string, string, number, number, number][];
 }
 
 const SIGN = '\u00a4';
@@ -115,6 +144,11 @@ export class Layer {
 
   name(region: number): string {
     return this.data.regions.names[region];
+  }
+
+  /** What a tap on the region opens instead of its card. */
+  drill(region: number): string | null {
+    return this.data.regions.drills?.[region] ?? null;
   }
 
   /** The whole statement for assistive technology; without figures the name. */

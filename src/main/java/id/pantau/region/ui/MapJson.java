@@ -3,6 +3,7 @@ package id.pantau.region.ui;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,7 @@ final class MapJson {
         json.put("selectedMonth", layer.selectedMonth());
         json.put("selectedRegion", layer.selectedRegion());
         json.set("symbols", symbols(layer.symbols()));
+        json.set("circles", circles(layer.circles()));
         json.set("words", messages.write());
         return json;
     }
@@ -52,6 +54,8 @@ final class MapJson {
                 .add(area.south())
                 .add(area.east())
                 .add(area.north());
+        json.set("borders", JacksonUtils.listToJson(area.borders()));
+        json.put("context", area.context());
         return json;
     }
 
@@ -60,10 +64,15 @@ final class MapJson {
         ArrayNode codes = json.putArray("codes");
         ArrayNode names = json.putArray("names");
         ArrayNode links = json.putArray("links");
+        ArrayNode drills = json.putArray("drills");
         for (MapRegion region : regions) {
             codes.add(region.code());
             names.add(region.name());
             links.add(region.href());
+            drills.add(region.drill());
+        }
+        if (regions.stream().allMatch(region -> region.drill() == null)) {
+            json.remove("drills");
         }
         return json;
     }
@@ -73,16 +82,20 @@ final class MapJson {
         json.put("title", legend.title());
         json.put("rule", legend.rule());
         json.put("unclassed", legend.unclassed());
-        ArrayNode classes = json.putArray("classes");
-        int count = legend.classes().size();
-        for (int i = 0; i < count; i++) {
-            MapClass mapClass = legend.classes().get(i);
-            classes.addObject()
+        json.set("classes", classes(legend.classes(), legend.palette()));
+        json.put("bestFirst", legend.palette().bestFirst());
+        return json;
+    }
+
+    private static ArrayNode classes(List<MapClass> classes, MapPalette palette) {
+        ArrayNode json = JacksonUtils.createArrayNode();
+        for (int i = 0; i < classes.size(); i++) {
+            MapClass mapClass = classes.get(i);
+            json.addObject()
                     .put("text", mapClass.text())
                     .put("symbol", mapClass.symbol())
-                    .put("colour", legend.palette().property(i, count));
+                    .put("colour", palette.property(i, classes.size()));
         }
-        json.put("bestFirst", legend.palette().bestFirst());
         return json;
     }
 
@@ -99,7 +112,9 @@ final class MapJson {
         ArrayNode marks = JacksonUtils.createArrayNode();
         ArrayNode shapes = json.putArray("shapes");
         ArrayNode numbers = json.putArray("numbers");
+        ArrayNode circles = JacksonUtils.createArrayNode();
         boolean marked = false;
+        boolean circled = false;
         for (int i = 0; i < regions.size(); i++) {
             MapValue value = month.values().get(i);
             if (value.state() == MapState.VALUE) {
@@ -110,12 +125,17 @@ final class MapJson {
             int mark = (value.verified() ? 0 : UNVERIFIED) | (value.lowShare() ? LOW_SHARE : 0);
             marks.add(mark);
             marked |= mark != 0;
+            circles.add(value.circle());
+            circled |= value.circle() != 0;
             TextPool.Packed packed = pool.pack(regions.get(i).name(), month.name(), texts(value));
             shapes.add(packed.shape());
             numbers.add(packed.numbers());
         }
         if (marked) {
             json.set("marks", marks);
+        }
+        if (circled) {
+            json.set("circles", circles);
         }
         ArrayNode order = json.putArray("order");
         month.order().forEach(order::add);
@@ -142,14 +162,29 @@ final class MapJson {
             node.put("name", kind.name());
             node.put("shape", kind.shape().key());
             node.put("shown", kind.shown());
+            node.set("classes", classes(kind.classes(), kind.palette()));
             ArrayNode marks = node.putArray("marks");
             for (FacilityMark mark : kind.marks()) {
                 marks.addArray()
                         .add(mark.name())
                         .add(mark.note())
                         .add(mark.latitude())
-                        .add(mark.longitude());
+                        .add(mark.longitude())
+                        .add(mark.classIndex());
             }
+        }
+        return json;
+    }
+
+    private static @Nullable ObjectNode circles(@Nullable MapCircles circles) {
+        if (circles == null) {
+            return null;
+        }
+        ObjectNode json = JacksonUtils.createObjectNode();
+        json.put("title", circles.title());
+        ArrayNode steps = json.putArray("steps");
+        for (MapCircle step : circles.steps()) {
+            steps.addObject().put("value", step.value()).put("text", step.text());
         }
         return json;
     }

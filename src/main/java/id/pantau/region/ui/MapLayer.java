@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectedMonth place of the first shown period in {@code months}; ignored when there is none
  * @param selectedRegion code of the region whose card is open at first, or null
  * @param symbols places above the map, drawn in this order
+ * @param circles how the values' circles are read, or null for a map without circles
  */
 public record MapLayer(
         String title,
@@ -28,7 +29,23 @@ public record MapLayer(
         List<MapMonth> months,
         int selectedMonth,
         @Nullable String selectedRegion,
-        List<MapSymbols> symbols) {
+        List<MapSymbols> symbols,
+        @Nullable MapCircles circles) {
+
+    /** Without circles. */
+    public MapLayer(
+            String title,
+            String nameHeader,
+            MapArea area,
+            List<MapRegion> regions,
+            MapLegend legend,
+            List<MapColumn> columns,
+            List<MapMonth> months,
+            int selectedMonth,
+            @Nullable String selectedRegion,
+            List<MapSymbols> symbols) {
+        this(title, nameHeader, area, regions, legend, columns, months, selectedMonth, selectedRegion, symbols, null);
+    }
 
     public MapLayer {
         regions = List.copyOf(regions);

@@ -9,5 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param code key of the unit, the property {@code k} of its shape
  * @param name as on the label; untrusted text, never treated as markup
  * @param href path of the unit's page relative to the application, or null where the reader has none
+ * @param drill path that a tap or Enter opens instead of the card (the map of the units inside), or null for the card
  */
-public record MapRegion(String code, String name, @Nullable String href) {}
+public record MapRegion(
+        String code,
+        String name,
+        @Nullable String href,
+        @Nullable String drill) {
+
+    /** With a card. */
+    public MapRegion(String code, String name, @Nullable String href) {
+        this(code, name, href, null);
+    }
+}

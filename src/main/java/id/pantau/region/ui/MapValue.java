@@ -13,6 +13,8 @@ import java.util.List;
  * @param figure the figure in short, on the map and in the tooltip: "68,9 %", "belum lapor"
  * @param lines the card's lines
  * @param cells cells of the table twin in the order of {@link MapLayer#columns()}
+ * @param circle people still needed, drawn as a circle where the layer has {@link MapLayer#circles()}; 0 draws none, and so
+ *     must everything hidden
  */
 public record MapValue(
         MapState state,
@@ -22,10 +24,27 @@ public record MapValue(
         String label,
         String figure,
         List<MapLine> lines,
-        List<String> cells) {
+        List<String> cells,
+        long circle) {
+
+    /** Without a circle. */
+    public MapValue(
+            MapState state,
+            int classIndex,
+            boolean verified,
+            boolean lowShare,
+            String label,
+            String figure,
+            List<MapLine> lines,
+            List<String> cells) {
+        this(state, classIndex, verified, lowShare, label, figure, lines, cells, 0);
+    }
 
     public MapValue {
         lines = List.copyOf(lines);
         cells = List.copyOf(cells);
+        if (circle < 0 || state == MapState.HIDDEN && circle != 0) {
+            throw new IllegalArgumentException("no circle of " + circle + " for " + state);
+        }
     }
 }

@@ -49,6 +49,15 @@ public class VillageMap extends Component implements HasSize, HasStyle {
     }
 
     /**
+     * Moves together with the other maps of the same group on the page: they share zoom and centre, and a region that the
+     * pointer is on is marked on all of them.
+     */
+    public VillageMap inStepWith(String group) {
+        getElement().setAttribute("group", group);
+        return this;
+    }
+
+    /**
      * Shows the layer of {@code source}: now if the map is on a page, and again whenever it comes onto one. The layer
      * itself is not held, so the source should be cheap or cached, and must answer for the current reader.
      */

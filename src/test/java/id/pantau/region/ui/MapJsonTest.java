@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class MapJsonTest {
+
+    private static final MapArea AREA = new MapArea("/geo/0.json", 0, 0, 1, 1);
+    private static final MapLegend LEGEND = new MapLegend("", null, MapPalette.SEQUENTIAL, MapLayers.classes(3), "");
 
     private static ObjectNode write(MapLayer layer) {
         return MapJson.write(layer, new MapMessages(key -> key));
@@ -117,6 +121,92 @@ class MapJsonTest {
                 .containsExactly("--map-seq-3-2", "--map-seq-3-1", "--map-seq-3-0");
         assertThat(colours(MapPalette.SEQUENTIAL, 2)).containsExactly("--map-seq-3-0", "--map-seq-3-2");
         assertThat(colours(MapPalette.PWS, 4)).startsWith("--map-pws-0");
+    }
+
+    @Test
+    void whatIsDrawnAroundTheRegionsTravelsByItsAddress() {
+        JsonNode area = write(around(
+                        new MapArea("/geo/0.json", 0, 0, 1, 1, List.of("/geo/1.json", "/geo/2.json"), "/geo/3.json"),
+                        List.of(),
+                        null))
+                .get("area");
+
+        assertThat(area.get("borders").valueStream().map(JsonNode::stringValue))
+                .containsExactly("/geo/1.json", "/geo/2.json");
+        assertThat(area.get("context").stringValue()).isEqualTo("/geo/3.json");
+        assertThat(write(around(new MapArea("/geo/0.json", 0, 0, 1, 1), List.of(), null))
+                        .get("area")
+                        .get("context")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aLayerWithoutDeeperMapsCarriesNoPathsToThem() {
+        MapRegion card = new MapRegion("99.99.01", "A", null);
+        MapRegion drill = new MapRegion("99.99.02", "B", null, "peta?level=desa&kecamatan=99.99.02");
+
+        assertThat(write(around(AREA, List.of(card), null)).get("regions").get("drills"))
+                .isNull();
+        JsonNode drills =
+                write(around(AREA, List.of(card, drill), null)).get("regions").get("drills");
+        assertThat(drills.get(0).isNull()).isTrue();
+        assertThat(drills.get(1).stringValue()).isEqualTo("peta?level=desa&kecamatan=99.99.02");
+    }
+
+    @Test
+    void onlyMonthsWithCirclesCarryThem() {
+        JsonNode months = write(single(value(MapState.VALUE, true, false))).get("months");
+        assertThat(months.get(0).get("circles")).isNull();
+
+        JsonNode circled = write(single(circled(MapState.NOT_REPORTED, 1250))).get("months");
+        assertThat(circled.get(0).get("circles").get(0).longValue()).isEqualTo(1250);
+    }
+
+    @Test
+    void theSizeOfAHiddenValueNeverTravels() {
+        assertThatThrownBy(() -> circled(MapState.HIDDEN, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> circled(MapState.VALUE, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void referenceCirclesRise() {
+        MapCircles circles =
+                new MapCircles("Perlu lagi", List.of(new MapCircle(50, "50"), new MapCircle(1000, "1.000")));
+
+        JsonNode json = write(around(AREA, List.of(), circles)).get("circles");
+
+        assertThat(json.get("title").stringValue()).isEqualTo("Perlu lagi");
+        assertThat(json.get("steps").get(1).get("value").longValue()).isEqualTo(1000);
+        assertThat(json.get("steps").get(1).get("text").stringValue()).isEqualTo("1.000");
+        assertThat(write(around(AREA, List.of(), null)).get("circles").isNull()).isTrue();
+        assertThatThrownBy(() -> new MapCircles("", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MapCircles("", List.of(new MapCircle(5, "5"), new MapCircle(5, "5"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void placesCarryTheClassThatColoursThem() {
+        FacilityMark third = new FacilityMark("Pustu A", "Berjalan", -2.9, 108.1, 2);
+        MapSymbols stages = new MapSymbols(
+                "Pustu", MapSymbols.Shape.DIAMOND, true, List.of(third), MapLayers.classes(6), MapPalette.SEQUENTIAL);
+        MapLayer layer =
+                new MapLayer("", "", AREA, List.of(), LEGEND, List.of(), List.of(), 0, null, List.of(stages), null);
+
+        JsonNode kind = write(layer).get("symbols").get(0);
+
+        assertThat(kind.get("marks").get(0).get(4).intValue()).isEqualTo(2);
+        assertThat(kind.get("classes").get(5).get("colour").stringValue()).isEqualTo("--map-seq-6-5");
+        assertThatThrownBy(() -> new MapSymbols("Pustu", MapSymbols.Shape.DIAMOND, true, List.of(third)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static MapLayer around(MapArea area, List<MapRegion> regions, @Nullable MapCircles circles) {
+        return new MapLayer("", "", area, regions, LEGEND, List.of(), List.of(), 0, null, List.of(), circles);
+    }
+
+    private static MapValue circled(MapState state, long circle) {
+        return new MapValue(state, 0, true, false, "Desa A", "1 %", List.of(), List.of(), circle);
     }
 
     @Test

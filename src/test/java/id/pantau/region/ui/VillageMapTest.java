@@ -71,6 +71,12 @@ class VillageMapTest {
     }
 
     @Test
+    void mapsOfOneGroupAreKnownToTheBrowser() {
+        assertThat(new VillageMap().inStepWith("banding").getElement().getAttribute("group"))
+                .isEqualTo("banding");
+    }
+
+    @Test
     void theModeIsKnownToTheBrowser() {
         assertThat(new VillageMap(VillageMap.Mode.COMPACT).getElement().getAttribute("mode"))
                 .isEqualTo("compact");
