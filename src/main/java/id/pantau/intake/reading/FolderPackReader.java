@@ -1,5 +1,7 @@
 package id.pantau.intake.reading;
 
+import id.pantau.base.archive.ArchiveLimits;
+import id.pantau.base.archive.SafeZip;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import java.io.IOException;
@@ -16,13 +18,13 @@ import java.util.stream.Stream;
 final class FolderPackReader {
 
     private final String name;
-    private final PackLimits limits;
+    private final ArchiveLimits limits;
     private final Map<PackFile, Path> files = new EnumMap<>(PackFile.class);
     private final List<Problem> problems = new ArrayList<>();
     private long bytes;
     private int count;
 
-    FolderPackReader(String name, PackLimits limits) {
+    FolderPackReader(String name, ArchiveLimits limits) {
         this.name = name;
         this.limits = limits;
     }
@@ -44,7 +46,7 @@ final class FolderPackReader {
 
     private List<Path> list(Path folder) throws PackUnreadable {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(p -> !UnusedFiles.isJunk(PackSource.nameOf(p)))
+            return entries.filter(p -> !SafeZip.isJunk(PackSource.nameOf(p)))
                     .sorted()
                     .limit(limits.entries() + 1L)
                     .toList();

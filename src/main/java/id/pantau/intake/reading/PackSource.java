@@ -1,5 +1,6 @@
 package id.pantau.intake.reading;
 
+import id.pantau.base.archive.ArchiveLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +46,10 @@ public record PackSource(String name, List<Path> paths, Map<Integer, String> con
 
     /** Opens it within the standard limits. To be closed: an archive is unpacked beside, and removed on closing. */
     public OpenPack open() throws PackUnreadable {
-        return open(PackLimits.STANDARD);
+        return open(ArchiveLimits.STANDARD);
     }
 
-    OpenPack open(PackLimits limits) throws PackUnreadable {
+    OpenPack open(ArchiveLimits limits) throws PackUnreadable {
         if (paths.size() == 1 && isArchive(paths.getFirst())) {
             return new ZipPackReader(name, limits).open(paths.getFirst()).confirming(confirmedShapes);
         }

@@ -13,13 +13,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import id.pantau.base.DomainException;
+import id.pantau.base.archive.ArchiveLimits;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.Panel;
 import id.pantau.intake.PackReport;
 import id.pantau.intake.PackService;
-import id.pantau.intake.reading.PackLimits;
 import id.pantau.intake.reading.PackSource;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
@@ -94,7 +94,7 @@ class PackImportView extends Div implements HasDynamicTitle {
             }
         }));
         upload.setAcceptedFileTypes(".zip", "application/zip");
-        upload.setMaxFileSize((int) PackLimits.STANDARD.archiveBytes());
+        upload.setMaxFileSize((int) ArchiveLimits.STANDARD.archiveBytes());
         upload.setMaxFiles(1);
         upload.setI18n(UploadWords.of(this));
         return upload;

@@ -2,7 +2,7 @@ package id.pantau.intake.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import id.pantau.intake.reading.PackLimits;
+import id.pantau.base.archive.ArchiveLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 final class PackUpload implements UploadHandler {
 
-    private static final long LIMIT = PackLimits.STANDARD.archiveBytes();
+    private static final long LIMIT = ArchiveLimits.STANDARD.archiveBytes();
     private static final int BUFFER = 64 * 1024;
 
     /** Takes what has arrived; called on the thread of the upload, without the lock of the session. */

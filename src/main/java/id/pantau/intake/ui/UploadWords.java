@@ -2,7 +2,7 @@ package id.pantau.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
-import id.pantau.intake.reading.PackLimits;
+import id.pantau.base.archive.ArchiveLimits;
 import java.util.List;
 
 /** What the field for a pack says, from the choice of the file to its end. */
@@ -43,6 +43,6 @@ final class UploadWords {
     }
 
     static long limitInMegabytes() {
-        return PackLimits.STANDARD.archiveBytes() / (1024 * 1024);
+        return ArchiveLimits.STANDARD.archiveBytes() / (1024 * 1024);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.pantau.base.archive.ArchiveLimits;
 import id.pantau.base.report.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -133,7 +134,7 @@ class PackSourceTest {
     void more_entries_than_a_pack_can_have_are_refused_without_loading_the_directory() throws IOException {
         assertRefused(
                 zip(z -> {
-                    for (int i = 0; i <= PackLimits.STANDARD.entries(); i++) {
+                    for (int i = 0; i <= ArchiveLimits.STANDARD.entries(); i++) {
                         entry(z, i + ".txt", new byte[0]);
                     }
                 }),
@@ -142,7 +143,7 @@ class PackSourceTest {
 
     @Test
     void sizes_are_counted_while_unpacking_whatever_the_archive_says() throws IOException {
-        var limits = new PackLimits(1_000_000, 100, 150, 10, 1000, 1_000_000);
+        var limits = new ArchiveLimits(1_000_000, 100, 150, 10, 1000, 1_000_000);
         byte[] ninety = new byte[90];
 
         assertRefused(zip(z -> entry(z, "capaian.csv", new byte[101])), limits, "intake.pack.file-too-large");
@@ -194,10 +195,10 @@ class PackSourceTest {
     }
 
     private void assertRefused(Path path, String key) {
-        assertRefused(path, PackLimits.STANDARD, key);
+        assertRefused(path, ArchiveLimits.STANDARD, key);
     }
 
-    private static void assertRefused(Path path, PackLimits limits, String key) {
+    private static void assertRefused(Path path, ArchiveLimits limits, String key) {
         var refusal = catchThrowableOfType(
                 PackUnreadable.class, () -> PackSource.of(List.of(path)).open(limits));
 

@@ -1,4 +1,4 @@
-package id.pantau.intake.reading;
+package id.pantau.base.archive;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
