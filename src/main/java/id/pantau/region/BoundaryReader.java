@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
@@ -20,12 +21,15 @@ import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.util.AssertionFailedException;
 
 /**
- * Reads a GeoJSON file of village boundaries as people really hand them in, and makes one clean coverage of it. Needs no database
- * and changes nothing.
+ * Reads a file of village boundaries as people really hand them in (GeoJSON, TopoJSON, shapefile in a ZIP), and makes one clean
+ * coverage of it. Needs no database and changes nothing.
  *
  * <p>Whatever is in the file, the answer is a reading with its problems, never an exception.
  */
 public final class BoundaryReader {
+
+    /** A file may be as large as this. */
+    public static final long MAX_BYTES = 30L << 20;
 
     /** A village whose area changes by more than this share is named. */
     private static final double NOTABLE = 0.01;
@@ -56,26 +60,26 @@ public final class BoundaryReader {
         List<Match> unmatched = List.of();
         List<Match> matched = List.of();
         SortedMap<String, Geometry> shapes = new TreeMap<>();
+        List<CoordinateChoice> choices = List.of();
         String contentHash = "";
         try {
             if (villages.isEmpty()) {
                 throw new BoundaryRefusal("region.boundary.no-villages");
             }
-            var geojson = GeoJsonFile.read(file);
-            if (geojson.features().isEmpty()) {
-                throw new BoundaryRefusal("region.boundary.no-features");
-            }
-            var matches = new FeatureMatcher(villages).match(geojson.features(), hints.confirmed());
-            matched = matches.stream().filter(m -> m.village() != null).toList();
-            unmatched = report(matches);
+            var layer = new LayerChoice(villages, problems).choose(BoundaryFile.read(file), hints.confirmed());
+            matched = layer.matches().stream().filter(m -> m.village() != null).toList();
+            unmatched = report(layer.matches());
             if (matched.isEmpty()) {
                 throw new BoundaryRefusal("region.boundary.none-matched");
             }
-            fix(matched, geojson);
+            fix(matched, layer.layer().system());
             var drawn = new ShapeBuilder(problems).build(matched);
             shapes = clean(drawn);
             contentHash = hash(drawn);
             missing(shapes);
+        } catch (UnknownSystem e) {
+            problems.add(e);
+            choices = e.choices();
         } catch (BoundaryRefusal e) {
             problems.add(e);
         } catch (IllegalArgumentException | IllegalStateException | TopologyException | AssertionFailedException e) {
@@ -86,18 +90,16 @@ public final class BoundaryReader {
         }
         List<BoundaryShape> result = new ArrayList<>();
         shapes.forEach((code, shape) -> result.add(new BoundaryShape(code, shape)));
-        return new BoundaryReading(result, suggestions(unmatched, matched), contentHash, problems.list());
+        return new BoundaryReading(result, suggestions(unmatched, matched), contentHash, problems.list(), choices);
     }
 
-    private void fix(List<Match> matched, GeoJsonFile geojson) throws BoundaryRefusal {
-        var sound = matched.stream()
-                .map(Match::feature)
-                .filter(f -> !f.broken() && !f.isEmpty())
-                .toList();
+    private void fix(List<Match> matched, @Nullable String system) throws BoundaryRefusal {
+        var sound =
+                matched.stream().map(Match::feature).filter(RawFeature::isSound).toList();
         var known = hints.points().stream()
                 .map(p -> new Coordinate(p.longitude(), p.latitude()))
                 .toList();
-        new CoordinateFixer(problems).fix(sound, geojson.crs(), known);
+        new CoordinateFixer(problems).fix(sound, system, hints.system(), known);
     }
 
     /** Lists what is doubtful about the matches; returns those that name no village of ours. */

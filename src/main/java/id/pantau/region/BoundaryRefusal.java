@@ -3,7 +3,7 @@ package id.pantau.region;
 import java.util.List;
 
 /** Why a boundary file cannot be read at all: a message key with its arguments. Never leaves {@link BoundaryReader}. */
-final class BoundaryRefusal extends Exception {
+class BoundaryRefusal extends Exception {
 
     private final String key;
     private final transient List<Object> arguments;

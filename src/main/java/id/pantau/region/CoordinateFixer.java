@@ -27,32 +27,48 @@ final class CoordinateFixer {
      * Changes the coordinates in place.
      *
      * @param stated the coordinate reference system that the file names, or null
+     * @param chosen the one that a person has named, or null
      * @param known points in degrees that are known to lie in the kabupaten
-     * @throws BoundaryRefusal if they are metres of an unknown zone
+     * @throws UnknownSystem if they are metres of a system that is not certain
      */
-    void fix(List<RawFeature> features, @Nullable String stated, List<Coordinate> known) throws BoundaryRefusal {
+    void fix(List<RawFeature> features, @Nullable String stated, @Nullable String chosen, List<Coordinate> known)
+            throws BoundaryRefusal {
         var extent = extent(features);
         boolean metres = extent.getWidth() > 0 && isMostlyMetres(features);
-        var system = stated == null ? Optional.<CoordinateSystem>empty() : CoordinateSystem.stated(stated);
+        var named = system(stated);
         if (metres) {
+            var system = system(chosen).or(() -> named);
             project(features, system.isPresent() ? system.get() : guess(features, extent, known));
-        } else if (system.isPresent()) {
+        } else if (named.isPresent()) {
             problems.add(
                     Severity.WARNING,
                     "region.boundary.degrees-anyway",
-                    system.get().name());
+                    named.get().name());
         }
         swap(features);
+    }
+
+    private static Optional<CoordinateSystem> system(@Nullable String name) {
+        return name == null ? Optional.empty() : CoordinateSystem.stated(name);
     }
 
     private CoordinateSystem guess(List<RawFeature> features, Envelope extent, List<Coordinate> known)
             throws BoundaryRefusal {
         var evidence = new ArrayList<>(known);
         features.forEach(f -> point(f.properties()).ifPresent(evidence::add));
-        var system = CoordinateSystem.fitting(extent, evidence)
-                .orElseThrow(() -> new BoundaryRefusal("region.boundary.metres"));
-        problems.add(Severity.WARNING, "region.boundary.zone", system.name());
-        return system;
+        var candidates = CoordinateSystem.candidates(extent);
+        if (candidates.isEmpty()) {
+            throw new BoundaryRefusal("region.boundary.nowhere");
+        }
+        List<CoordinateSystem> supported = evidence.isEmpty()
+                ? List.of()
+                : candidates.stream().filter(c -> c.agrees(extent, evidence)).toList();
+        if (supported.size() != 1) {
+            throw new UnknownSystem((supported.isEmpty() ? candidates : supported)
+                    .stream().map(c -> c.choice(extent)).toList());
+        }
+        problems.add(Severity.WARNING, "region.boundary.zone", supported.get(0).name());
+        return supported.get(0);
     }
 
     private static void project(List<RawFeature> features, CoordinateSystem system) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -24,16 +26,21 @@ final class CoordinateSystem {
     /** Systems in degrees: WGS 84, ETRS89, NAD83, DGN95, SRGI2013. They differ by less than a metre here. */
     private static final Set<String> DEGREES = Set.of("4326", "4979", "4258", "4269", "4755", "9470");
 
+    /** Half the longer axis of the ellipsoids WGS 84 and GRS 80, in metres. */
+    private static final double EARTH = 6_378_137;
+
     private static final int FIRST_ZONE = 46;
     private static final int LAST_ZONE = 54;
     private static final double NEIGHBOURHOOD = 0.2;
     private static final double MOST = 0.8;
 
     private final String name;
+    private final String label;
     private final CoordinateTransform toDegrees;
 
-    private CoordinateSystem(String name, CoordinateReferenceSystem crs, CRSFactory factory) {
+    private CoordinateSystem(String name, String label, CoordinateReferenceSystem crs, CRSFactory factory) {
         this.name = name;
+        this.label = label;
         this.toDegrees = new CoordinateTransformFactory()
                 .createTransform(crs, factory.createFromParameters("WGS84", "+proj=longlat +datum=WGS84 +no_defs"));
     }
@@ -46,22 +53,61 @@ final class CoordinateSystem {
     /**
      * The system that the file names.
      *
-     * @param stated as in the member {@code crs}
+     * @param stated as in the member {@code crs}, or the text of a .prj
      * @return empty for a system in degrees and for one that is not known
      */
     static Optional<CoordinateSystem> stated(String stated) {
         var epsg = EPSG.matcher(stated);
-        if (!epsg.matches() || DEGREES.contains(epsg.group(1))) {
+        return epsg.matches()
+                ? registered(epsg.group(1))
+                : WellKnownText.parse(stated).filter(WellKnownText::isProjected).flatMap(CoordinateSystem::described);
+    }
+
+    private static Optional<CoordinateSystem> registered(String number) {
+        if (DEGREES.contains(number)) {
             return Optional.empty();
         }
-        String number = epsg.group(1);
         if (number.matches("32[67](0[1-9]|[1-5]\\d|60)")) {
             return Optional.of(utm(Integer.parseInt(number.substring(3)), number.charAt(2) == '7'));
         }
+        return create("EPSG:" + number, factory -> factory.createFromName("EPSG:" + number));
+    }
+
+    /** UTM of any name, the three-degree zones of the land office, and the projection of web maps; all on today's ellipsoid. */
+    private static Optional<CoordinateSystem> described(WellKnownText text) {
+        var epsg = text.authority().map(EPSG::matcher).filter(Matcher::matches);
+        var registered = epsg.flatMap(m -> registered(m.group(1)));
+        if (registered.isPresent()) {
+            return registered;
+        }
+        double axis = text.semiMajorAxis().orElse(0);
+        if (Math.abs(axis - EARTH) > 1) {
+            return Optional.empty();
+        }
+        return switch (text.projection()) {
+            case "transversemercator", "gausskruger" -> transverse(text);
+            case "mercatorauxiliarysphere", "popularvisualisationpseudomercator" -> registered("3857");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<CoordinateSystem> transverse(WellKnownText text) {
+        double unit = text.unit();
+        String parameters =
+                "+proj=tmerc +lat_0=" + text.parameter("latitude_of_origin").orElse(0)
+                        + " +lon_0=" + text.parameter("central_meridian").orElse(0)
+                        + " +k=" + text.parameter("scale_factor").orElse(1)
+                        + " +x_0=" + text.parameter("false_easting").orElse(0) * unit
+                        + " +y_0=" + text.parameter("false_northing").orElse(0) * unit
+                        + " +datum=WGS84 +to_meter=" + unit + " +no_defs";
+        return create(text.name(), factory -> factory.createFromParameters(text.name(), parameters));
+    }
+
+    private static Optional<CoordinateSystem> create(
+            String name, Function<CRSFactory, CoordinateReferenceSystem> recipe) {
         try {
             var factory = new CRSFactory();
-            return Optional.of(
-                    new CoordinateSystem("EPSG:" + number, factory.createFromName("EPSG:" + number), factory));
+            return Optional.of(new CoordinateSystem(name, name, recipe.apply(factory), factory));
         } catch (Proj4jException e) {
             return Optional.empty();
         }
@@ -71,31 +117,45 @@ final class CoordinateSystem {
     private static CoordinateSystem utm(int zone, boolean south) {
         var factory = new CRSFactory();
         String name = "EPSG:" + (south ? 32700 + zone : 32600 + zone);
+        String label = "UTM " + zone + (south ? "S" : "N");
         String parameters = "+proj=utm +zone=" + zone + (south ? " +south" : "") + " +datum=WGS84 +units=m +no_defs";
-        return new CoordinateSystem(name, factory.createFromParameters(name, parameters), factory);
+        return new CoordinateSystem(name, label, factory.createFromParameters(name, parameters), factory);
     }
 
     /**
-     * The zone of UTM in which shapes in metres fall where other evidence expects them.
+     * The zones of UTM by which shapes in metres lie in Indonesia.
      *
      * @param extent of the shapes, in metres
-     * @param evidence points in degrees that lie in the kabupaten
-     * @return empty unless exactly one zone fits: a zone is never guessed
      */
-    static Optional<CoordinateSystem> fitting(Envelope extent, List<Coordinate> evidence) {
-        List<CoordinateSystem> fitting = new ArrayList<>();
-        for (int zone = FIRST_ZONE; zone <= LAST_ZONE && !evidence.isEmpty(); zone++) {
-            for (boolean south : new boolean[] {true, false}) {
+    static List<CoordinateSystem> candidates(Envelope extent) {
+        List<CoordinateSystem> candidates = new ArrayList<>();
+        for (boolean south : new boolean[] {true, false}) {
+            for (int zone = FIRST_ZONE; zone <= LAST_ZONE; zone++) {
                 var system = utm(zone, south);
                 var area = system.degrees(extent);
-                area.expandBy(NEIGHBOURHOOD);
-                long inside = evidence.stream().filter(area::contains).count();
-                if (inside >= MOST * evidence.size()) {
-                    fitting.add(system);
+                if (!area.isNull() && INDONESIA.contains(area)) {
+                    candidates.add(system);
                 }
             }
         }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return candidates;
+    }
+
+    /**
+     * Whether the shapes fall where other evidence expects them.
+     *
+     * @param evidence points in degrees that lie in the kabupaten, at least one
+     */
+    boolean agrees(Envelope extent, List<Coordinate> evidence) {
+        var area = degrees(extent);
+        area.expandBy(NEIGHBOURHOOD);
+        return evidence.stream().filter(area::contains).count() >= MOST * evidence.size();
+    }
+
+    /** For the question which one it is. */
+    CoordinateChoice choice(Envelope extent) {
+        var area = degrees(extent);
+        return new CoordinateChoice(name, label, area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
     }
 
     private Envelope degrees(Envelope metres) {

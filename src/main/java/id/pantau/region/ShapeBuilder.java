@@ -93,12 +93,13 @@ final class ShapeBuilder {
     }
 
     private @Nullable Geometry draw(RawFeature feature, String name) {
-        if (feature.isEmpty()) {
-            problems.add(Severity.WARNING, feature.position(), "region.boundary.no-geometry", name);
+        String fault = feature.fault();
+        if (fault != null) {
+            problems.add(Severity.WARNING, feature.position(), fault, name);
             return null;
         }
-        if (feature.broken()) {
-            problems.add(Severity.WARNING, feature.position(), "region.boundary.bad-numbers", name);
+        if (feature.isEmpty()) {
+            problems.add(Severity.WARNING, feature.position(), "region.boundary.no-geometry", name);
             return null;
         }
         List<Polygon> polygons = new ArrayList<>();

@@ -3,8 +3,6 @@ package id.pantau.region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Collects the vertices of one geometry after the other in compact form, and bounds what a file can make us hold.
@@ -15,6 +13,9 @@ import tools.jackson.core.JsonToken;
 final class VertexCollector {
 
     static final int MAX_VERTICES = 2_500_000;
+    /** So many islands and holes are more than a kabupaten has; a ring of three points takes more memory than its points. */
+    static final int MAX_RINGS = 200_000;
+
     private static final int GENEROUS = 300_000;
     private static final double METRE_IN_DEGREES = 1e-5;
 
@@ -23,6 +24,7 @@ final class VertexCollector {
     private double[] ring = new double[256];
     private int length;
     private int total;
+    private int totalRings;
     private boolean broken;
 
     /** Begins a new feature. */
@@ -41,53 +43,25 @@ final class VertexCollector {
         return broken;
     }
 
+    /** Says that the feature cannot be used. */
+    void spoil() {
+        broken = true;
+    }
+
+    /** Number of polygons of this feature so far. */
     int mark() {
         return polygons.size();
     }
 
-    void forgetFrom(int mark) {
-        polygons.subList(Math.min(mark, polygons.size()), polygons.size()).clear();
+    /** Ends a geometry: what of it was no whole polygon is left out, and its polygons from the mark on. */
+    void endGeometry(int mark) {
+        polygons.subList(mark, polygons.size()).clear();
+        rings = new ArrayList<>();
+        length = 0;
     }
 
-    /**
-     * Reads the array that has just begun, up to its end.
-     *
-     * @return what it is: 0 empty, 1 a position, 2 a ring, 3 a polygon, 4 several polygons
-     */
-    int array(JsonParser parser) throws BoundaryRefusal {
-        var token = parser.nextToken();
-        if (token.isNumeric()) {
-            position(parser);
-            return 1;
-        }
-        int level = 0;
-        while (token != JsonToken.END_ARRAY) {
-            if (token == JsonToken.START_ARRAY) {
-                level = Math.max(level, array(parser) + 1);
-            } else {
-                broken = true;
-                parser.skipChildren();
-            }
-            token = parser.nextToken();
-        }
-        if (level == 2) {
-            endRing();
-        } else if (level == 3) {
-            polygons.add(List.copyOf(rings));
-            rings = new ArrayList<>();
-        }
-        return level;
-    }
-
-    /** The first two numbers; a height, and whatever else follows, is of no use on a map. */
-    private void position(JsonParser parser) throws BoundaryRefusal {
-        double x = parser.getDoubleValue();
-        var token = parser.nextToken();
-        double y = token.isNumeric() ? parser.getDoubleValue() : Double.NaN;
-        while (token != JsonToken.END_ARRAY) {
-            parser.skipChildren();
-            token = parser.nextToken();
-        }
+    /** @throws BoundaryRefusal if the file has more than can be drawn */
+    void vertex(double x, double y) throws BoundaryRefusal {
         broken |= !Double.isFinite(x) || !Double.isFinite(y);
         if (total > GENEROUS && length > 0 && near(x, y)) {
             return;
@@ -107,8 +81,30 @@ final class VertexCollector {
         return Math.abs(x - ring[length - 2]) < metre && Math.abs(y - ring[length - 1]) < metre;
     }
 
-    private void endRing() {
+    void endRing() throws BoundaryRefusal {
+        countRing();
         rings.add(Arrays.copyOf(ring, length));
         length = 0;
+    }
+
+    void endPolygon() throws BoundaryRefusal {
+        countRing(); // a polygon without rings takes memory too
+        polygons.add(List.copyOf(rings));
+        rings = new ArrayList<>();
+    }
+
+    /** Ends the geometry; its rings become polygons as their directions say. */
+    void endNested(RingNester nester) throws BoundaryRefusal {
+        for (var polygon : nester.nest(rings)) {
+            countRing();
+            polygons.add(polygon);
+        }
+        rings = new ArrayList<>();
+    }
+
+    private void countRing() throws BoundaryRefusal {
+        if (++totalRings > 2 * MAX_RINGS) {
+            throw new BoundaryRefusal("region.boundary.too-many-rings", MAX_RINGS);
+        }
     }
 }

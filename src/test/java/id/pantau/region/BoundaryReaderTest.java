@@ -240,7 +240,7 @@ class BoundaryReaderTest {
                 "%PDF-1.7|region.boundary.not-json",
                 "<html></html>|region.boundary.xml",
                 "[]|region.boundary.not-geojson",
-                "{\"type\":\"Topology\",\"arcs\":[]}|region.boundary.topojson",
+                "{\"type\":\"Topology\",\"arcs\":[]}|region.boundary.no-features",
                 "{\"arcs\":[]}|region.boundary.not-geojson",
                 "{\"type\":\"FeatureCollection\",\"features\":[]}|region.boundary.no-features",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"a\":1}}]}|region.boundary.no-code",
@@ -272,7 +272,7 @@ class BoundaryReaderTest {
     void aFileBeyondTheLimitIsNotEvenRead() throws IOException {
         var file = folder.resolve("besar.geojson");
         try (var out = Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.position(GeoJsonFile.MAX_BYTES);
+            out.position(BoundaryReader.MAX_BYTES);
             out.write(ByteBuffer.wrap(new byte[] {1}));
         }
         assertTimeout(
