@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +37,7 @@ class PackRunner {
     private final KnownCodes codes;
     private final RunLog runs;
     private final ReportText reportText;
-    private final JdbcClient jdbc;
+    private final IntakeLock lock;
     private final TransactionTemplate transaction;
     private final RegionService regions;
 
@@ -47,14 +46,14 @@ class PackRunner {
             KnownCodes codes,
             RunLog runs,
             ReportText reportText,
-            JdbcClient jdbc,
+            IntakeLock lock,
             PlatformTransactionManager transactions,
             RegionService regions) {
         this.steps = steps;
         this.codes = codes;
         this.runs = runs;
         this.reportText = reportText;
-        this.jdbc = jdbc;
+        this.lock = lock;
         this.transaction = new TransactionTemplate(transactions);
         this.regions = regions;
     }
@@ -63,7 +62,7 @@ class PackRunner {
     PackReport check(PackSource source, RunKind kind, @Nullable String account) {
         try (OpenPack pack = source.open()) {
             PackReport report = transaction.execute(status -> {
-                lock();
+                lock.take();
                 status.setRollbackOnly();
                 return takeIn(pack, new ImportContext(0, source.name(), account, today()), false);
             });
@@ -88,7 +87,7 @@ class PackRunner {
         try (OpenPack pack = source.open()) {
             String sha256 = pack.sha256();
             return transaction.execute(status -> {
-                lock();
+                lock.take();
                 var context = new ImportContext(run, source.name(), account, today());
                 PackReport report = takeIn(pack, context, true);
                 if (report.verdict() == PackReport.Verdict.REFUSED) {
@@ -181,13 +180,6 @@ class PackRunner {
     private static PackReport whole(PackSource source, PackReport.Verdict verdict, Problem problem) {
         var file = new FileReport(source.name(), FileReport.State.REFUSED, 0, 0, 0, 0, 1, List.of(problem), List.of());
         return new PackReport(source.name(), verdict, List.of(file));
-    }
-
-    /** One import at a time; the next is told so at once and does not wait. */
-    private void lock() {
-        jdbc.sql("SELECT id FROM intake_lock WHERE id = 1 FOR UPDATE NOWAIT")
-                .query(Integer.class)
-                .single();
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 /** Takes a kabupaten's files in: parse, validate, report, apply. */
-@ApplicationModule(allowedDependencies = {"base", "region", "facility", "indicator", "account", "rollout"})
+@ApplicationModule(
+        allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator", "account", "rollout"})
 @NullMarked
 package id.pantau.intake;
 

@@ -29,6 +29,7 @@ class BoundaryIntake {
 
     private final RegionQueries queries;
     private final BoundaryVersionRepository versions;
+    private final VillageRepository villages;
     private final GeometryStore store;
     private final JdbcTemplate jdbc;
     private final RegionSnapshots snapshots;
@@ -38,6 +39,7 @@ class BoundaryIntake {
     BoundaryIntake(
             RegionQueries queries,
             BoundaryVersionRepository versions,
+            VillageRepository villages,
             GeometryStore store,
             JdbcTemplate jdbc,
             RegionSnapshots snapshots,
@@ -45,6 +47,7 @@ class BoundaryIntake {
             Clock clock) {
         this.queries = queries;
         this.versions = versions;
+        this.villages = villages;
         this.store = store;
         this.jdbc = jdbc;
         this.snapshots = snapshots;
@@ -52,30 +55,37 @@ class BoundaryIntake {
         this.clock = clock;
     }
 
+    /**
+     * Takes in what a pack holds, unless it was taken in before: a pack that comes again must not put back the map that a newer file
+     * has replaced.
+     */
     Changes apply(BoundaryReading reading, LocalDate validFrom, String source) {
         var tree = queries.snapshot();
+        boolean known = tree.boundaries().stream().anyMatch(v -> v.contentHash().equals(reading.contentHash()));
+        return known ? new Changes(0, 0, reading.shapes().size(), List.of()) : add(reading, validFrom, source, tree);
+    }
+
+    /**
+     * Adds a version that somebody has looked at.
+     *
+     * @param began codes of villages that exist since {@code validFrom}
+     */
+    Changes add(BoundaryReading reading, LocalDate validFrom, String source, Set<String> began) {
+        villages.findAllByCodeIn(began).forEach(village -> village.began(validFrom));
+        return add(reading, validFrom, source, queries.snapshot());
+    }
+
+    private Changes add(BoundaryReading reading, LocalDate validFrom, String source, RegionSnapshot tree) {
         var regency = tree.regency().orElse(null);
         if (!reading.usable() || regency == null) {
-            return new Changes(0, 0, 0, List.of(Problem.ofFile(Severity.ERROR, source, "region.boundary.unusable")));
+            return refused(source, "region.boundary.unusable");
         }
-        var shapes = new TreeMap<Integer, Geometry>();
         for (var shape : reading.shapes()) {
-            var village = tree.villagesByCode().get(shape.code());
-            if (village == null) {
-                return new Changes(
-                        0,
-                        0,
-                        0,
-                        List.of(Problem.ofFile(
-                                Severity.ERROR, source, "region.boundary.unknown-village", shape.code())));
+            if (!tree.villagesByCode().containsKey(shape.code())) {
+                return refused(source, "region.boundary.unknown-village", shape.code());
             }
-            shapes.put(village.id(), shape.geometry());
         }
-        String hash = reading.contentHash();
-        // A pack that comes again must not put back the map that a newer file has replaced.
-        if (tree.boundaries().stream().anyMatch(v -> v.contentHash().equals(hash))) {
-            return new Changes(0, 0, shapes.size(), List.of());
-        }
+        var shapes = BoundaryDrafts.shapes(reading, tree);
         store(
                 shapes,
                 tree,
@@ -83,7 +93,7 @@ class BoundaryIntake {
                         regency.id(),
                         validFrom,
                         source.length() > SOURCE_LENGTH ? source.substring(0, SOURCE_LENGTH) : source,
-                        hash,
+                        reading.contentHash(),
                         LocalDateTime.now(clock)));
         dataVersion.raise();
         snapshots.changed();
@@ -92,13 +102,17 @@ class BoundaryIntake {
                 .orElseGet(() -> new Changes(shapes.size(), 0, 0, List.of()));
     }
 
+    private static Changes refused(String source, String key, Object... arguments) {
+        return new Changes(0, 0, 0, List.of(Problem.ofFile(Severity.ERROR, source, key, arguments)));
+    }
+
     private void store(SortedMap<Integer, Geometry> shapes, RegionSnapshot tree, BoundaryVersion version) {
-        Map<Integer, VillageRow> villages = tree.villages().stream().collect(Collectors.toMap(VillageRow::id, v -> v));
+        Map<Integer, VillageRow> rows = tree.villages().stream().collect(Collectors.toMap(VillageRow::id, v -> v));
         var byCode = new TreeMap<String, Geometry>();
-        shapes.forEach((id, shape) -> byCode.put(codeOf(villages, id), shape));
+        shapes.forEach((id, shape) -> byCode.put(codeOf(rows, id), shape));
         var outlines = Outlines.simplify(byCode);
         var outlinesById = new TreeMap<Integer, Geometry>();
-        shapes.keySet().forEach(id -> outlinesById.put(id, outlines.get(codeOf(villages, id))));
+        shapes.keySet().forEach(id -> outlinesById.put(id, outlines.get(codeOf(rows, id))));
 
         var villageDrawing = MapDrawing.draw(outlines, List.of());
         var districtDrawing = BoundaryService.draw(outlinesById, byDistrict(tree));
@@ -107,13 +121,13 @@ class BoundaryIntake {
         int id = versions.saveAndFlush(version.drawnBy(villageDrawing, districtDrawing))
                 .id();
         var writer = new WKBWriter();
-        List<Object[]> rows = new ArrayList<>();
-        shapes.forEach((villageId, shape) -> rows.add(new Object[] {
+        List<Object[]> inserted = new ArrayList<>();
+        shapes.forEach((villageId, shape) -> inserted.add(new Object[] {
             id, villageId, writer.write(shape), writer.write(outlinesById.get(villageId)), Area.km2(shape)
         }));
         jdbc.batchUpdate(
                 "INSERT INTO boundary (version_id, village_id, geometry, outline, area_km2) VALUES (?, ?, ?, ?, ?)",
-                rows);
+                inserted);
     }
 
     private void save(String kind, GeometryAsset asset) {

@@ -23,10 +23,12 @@ public class BoundaryService {
 
     private final RegionSnapshots snapshots;
     private final GeometryStore store;
+    private final RegionQueries queries;
 
-    BoundaryService(RegionSnapshots snapshots, GeometryStore store) {
+    BoundaryService(RegionSnapshots snapshots, GeometryStore store, RegionQueries queries) {
         this.snapshots = snapshots;
         this.store = store;
+        this.queries = queries;
     }
 
     /** Every village with a known boundary, as of today; empty where no boundaries have been taken in. */
@@ -81,6 +83,23 @@ public class BoundaryService {
                         .filter(v -> v.id() == id)
                         .map(VillageRow::code)
                         .findFirst());
+    }
+
+    /** Every version, the one that counts last first. */
+    public List<BoundaryVersionRow> versions() {
+        Integer shown = snapshots
+                .current()
+                .boundary(snapshots.today())
+                .map(DatedBoundary::versionId)
+                .orElse(null);
+        return queries.versions(shown);
+    }
+
+    /** Takes the picture of a draft that is decided about out of memory. */
+    public void forget(BoundaryDraft draft) {
+        if (draft.preview() != null) {
+            store.forgetDraft(draft.preview());
+        }
     }
 
     static GeometryAsset draw(SortedMap<Integer, Geometry> outlines, SortedMap<String, Set<Integer>> units) {

@@ -37,6 +37,11 @@ record GeometryAsset(String hash, byte[] body, double west, double south, double
         return new MapGeometry(url(hash), west, south, east, north);
     }
 
+    /** Under the address of drawings that are not stored. */
+    MapGeometry draftGeometry() {
+        return new MapGeometry("/geo/draf/" + hash + ".json", west, south, east, north);
+    }
+
     /** The first half of SHA-256, in hexadecimal. */
     static String hash(byte[]... parts) {
         try {

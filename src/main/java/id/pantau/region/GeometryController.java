@@ -1,11 +1,14 @@
 package id.pantau.region;
 
+import id.pantau.base.Scope;
+import id.pantau.base.ScopeSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,9 +26,11 @@ class GeometryController {
     private static final String FOREVER = "private, max-age=31536000, immutable";
 
     private final GeometryStore store;
+    private final ScopeSource scopes;
 
-    GeometryController(GeometryStore store) {
+    GeometryController(GeometryStore store, ScopeSource scopes) {
         this.store = store;
+        this.scopes = scopes;
     }
 
     @GetMapping("/geo/{hash:[0-9a-f]{32}}.json")
@@ -34,7 +39,7 @@ class GeometryController {
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable List<String> known)
             throws IOException {
-        var asset = GeometryAsset.isHash(hash) ? store.find(hash).orElse(null) : null;
+        var asset = store.find(hash).orElse(null);
         if (asset == null) {
             return ResponseEntity.notFound().build();
         }
@@ -45,16 +50,33 @@ class GeometryController {
                 known != null && known.stream().map(String::strip).anyMatch(t -> t.equals("*") || weak(t).equals(tag));
         var answer = ResponseEntity.status(unchanged ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .header(HttpHeaders.CACHE_CONTROL, FOREVER)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .eTag(tag);
-        if (unchanged) {
-            return answer.build();
-        }
-        answer.contentType(GEOJSON);
-        if (!gzip) {
-            return answer.body(inflate(asset.body()));
-        }
-        return answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.body());
+        return unchanged
+                ? answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build()
+                : body(answer, asset, gzip);
+    }
+
+    /** Boundaries that somebody is deciding about: for those who load data, and not to be kept by any browser. */
+    @GetMapping("/geo/draf/{hash:[0-9a-f]{32}}.json")
+    ResponseEntity<byte[]> draft(
+            @PathVariable String hash,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted)
+            throws IOException {
+        Scope scope = scopes.current();
+        var asset = scope.wholeRegency() && scope.role().isHealthOffice()
+                ? store.draft(hash).orElse(null)
+                : null;
+        return asset == null
+                ? ResponseEntity.notFound().build()
+                : body(ResponseEntity.ok().cacheControl(CacheControl.noStore()), asset, acceptsGzip(accepted));
+    }
+
+    private static ResponseEntity<byte[]> body(ResponseEntity.BodyBuilder answer, GeometryAsset asset, boolean gzip)
+            throws IOException {
+        answer.contentType(GEOJSON).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return gzip
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.body())
+                : answer.body(inflate(asset.body()));
     }
 
     /** If-None-Match compares weakly. */

@@ -2,6 +2,7 @@ package id.pantau.region;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class GeometryStore {
 
     private static final int KILOBYTES = 32 * 1024;
+    private static final int DRAFT_KILOBYTES = 4 * 1024;
+    private static final Duration DRAFTS_LAST = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     /** The map of now and those of the years that it is compared with. */
@@ -37,6 +40,13 @@ class GeometryStore {
     private final Cache<String, GeometryAsset> merged = Caffeine.newBuilder()
             .maximumWeight(KILOBYTES)
             .weigher((String recipe, GeometryAsset asset) -> 1 + asset.body().length / 1024)
+            .build();
+
+    /** Pictures of what is not stored, while somebody decides about it. */
+    private final Cache<String, GeometryAsset> drafts = Caffeine.newBuilder()
+            .maximumWeight(DRAFT_KILOBYTES)
+            .weigher((String hash, GeometryAsset asset) -> 1 + asset.body().length / 1024)
+            .expireAfterAccess(DRAFTS_LAST)
             .build();
 
     GeometryStore(JdbcClient jdbc) {
@@ -65,6 +75,20 @@ class GeometryStore {
         var asset = merged.get(recipe, r -> maker.get());
         assets.put(asset.hash(), asset);
         return asset;
+    }
+
+    /** Keeps a drawing of what is not stored, for those who load data. */
+    MapGeometry keepDraft(GeometryAsset asset) {
+        drafts.put(asset.hash(), asset);
+        return asset.draftGeometry();
+    }
+
+    void forgetDraft(MapGeometry draft) {
+        drafts.asMap().values().removeIf(asset -> asset.draftGeometry().equals(draft));
+    }
+
+    Optional<GeometryAsset> draft(String hash) {
+        return Optional.ofNullable(drafts.getIfPresent(hash));
     }
 
     Optional<GeometryAsset> find(String hash) {

@@ -3,6 +3,7 @@ package id.pantau.region;
 import id.pantau.base.report.Changes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class RegionIntake {
     private final ProfileIntake profiles;
     private final TreeIntake trees;
     private final BoundaryIntake boundaries;
+    private final BoundaryDrafts drafts;
 
-    RegionIntake(ProfileIntake profiles, TreeIntake trees, BoundaryIntake boundaries) {
+    RegionIntake(ProfileIntake profiles, TreeIntake trees, BoundaryIntake boundaries, BoundaryDrafts drafts) {
         this.profiles = profiles;
         this.trees = trees;
         this.boundaries = boundaries;
+        this.drafts = drafts;
     }
 
     /**
@@ -46,7 +49,7 @@ public class RegionIntake {
     }
 
     /**
-     * Adds a version of the boundaries, unless the last one is the same. Villages must have been taken in before.
+     * Adds a version of the boundaries, unless the same was taken in before. Villages must have been taken in before.
      *
      * @param reading what {@link BoundaryReader} made of the file
      * @param source what people call it, e.g. the file's name; at most 200 characters are kept
@@ -54,5 +57,18 @@ public class RegionIntake {
      */
     public Changes applyBoundaries(BoundaryReading reading, LocalDate validFrom, String source) {
         return boundaries.apply(reading, validFrom, source);
+    }
+
+    /** Says what a version of the boundaries would change; stores nothing but its picture, in memory and for a while. */
+    public BoundaryDraft draftBoundaries(BoundaryReading reading, LocalDate validFrom, String source) {
+        return drafts.of(reading, validFrom, source);
+    }
+
+    /** Adds a version after somebody has seen its draft, also one that was replaced before.
+     *
+     * @param began codes of villages that were split off on {@code validFrom}
+     */
+    public Changes addBoundaries(BoundaryReading reading, LocalDate validFrom, String source, Set<String> began) {
+        return boundaries.add(reading, validFrom, source, began);
     }
 }

@@ -4,8 +4,11 @@ import id.pantau.region.RegionSnapshot.DatedBoundary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +74,26 @@ class RegionQueries {
                         row.getString("content_hash"),
                         geometry(row, "v_"),
                         geometry(row, "d_")))
+                .list();
+    }
+
+    /**
+     * Every version, the one that counts last first.
+     *
+     * @param shown id of the one that today's map is drawn with
+     */
+    List<BoundaryVersionRow> versions(@Nullable Integer shown) {
+        return jdbc.sql("""
+                        SELECT b.id, b.valid_from, b.imported_at, b.source, COUNT(s.village_id) AS villages
+                          FROM boundary_version b LEFT JOIN boundary s ON s.version_id = b.id
+                         GROUP BY b.id ORDER BY b.valid_from DESC, b.id DESC""")
+                .query((row, n) -> new BoundaryVersionRow(
+                        row.getInt("id"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("source"),
+                        row.getInt("villages"),
+                        Objects.equals(row.getInt("id"), shown)))
                 .list();
     }
 

@@ -66,6 +66,11 @@ class Village {
         return !same;
     }
 
+    /** Was split off on that day. */
+    void began(LocalDate day) {
+        since = day;
+    }
+
     int id() {
         return id;
     }

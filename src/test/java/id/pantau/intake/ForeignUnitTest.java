@@ -33,6 +33,7 @@ import id.pantau.indicator.TargetPopulationService;
 import id.pantau.indicator.TargetService;
 import id.pantau.indicator.TargetSheetService;
 import id.pantau.intake.reading.PackSource;
+import id.pantau.region.BoundaryDraft;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
 import id.pantau.rollout.RolloutFilter;
@@ -40,6 +41,7 @@ import id.pantau.rollout.RolloutService;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,9 @@ class ForeignUnitTest {
             "RolloutService", "rollout",
             "PackService", "packs");
 
+    private static final BoundaryDraft NO_DRAFT = new BoundaryDraft(
+            BoundaryDraft.Verdict.READY, LocalDate.of(2024, 1, 1), List.of(), List.of(), List.of(), null, null);
+
     private static final String INTAKE = "writes within the transaction of an import, which has asked who may";
 
     /** What needs no scope, and why: a service, or one of its methods. */
@@ -98,6 +103,8 @@ class ForeignUnitTest {
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("packs.csv", "writes a report that the caller holds already as text"),
             Map.entry("packs.sentence", "puts a problem that the caller holds already into words"),
+            Map.entry("BoundaryFileService.forget", "takes a picture that the caller has seen out of memory"),
+            Map.entry("BoundaryFileService.sentence", "puts a problem that the caller holds already into words"),
             Map.entry("AchievementIntake", INTAKE),
             Map.entry("CatalogueIntake", INTAKE),
             Map.entry("FacilityIntake", INTAKE),
@@ -116,6 +123,9 @@ class ForeignUnitTest {
 
     @Autowired
     PackService packs;
+
+    @Autowired
+    BoundaryFileService boundaryFiles;
 
     @Autowired
     ResponsibleService responsible;
@@ -405,6 +415,10 @@ class ForeignUnitTest {
         writes.put("packs.apply", () -> packs.apply(PackSource.of(List.of(folder))));
         writes.put("packs.history", () -> packs.history());
         writes.put("packs.reportOf", () -> packs.reportOf(1));
+        var boundaries = new BoundaryUpload("batas", folder.resolve("batas"), LocalDate.of(2024, 1, 1));
+        writes.put("BoundaryFileService.check", () -> boundaryFiles.check(boundaries));
+        writes.put("BoundaryFileService.save", () -> boundaryFiles.save(boundaries, NO_DRAFT, Set.of()));
+        writes.put("BoundaryFileService.versions", () -> boundaryFiles.versions());
         return writes;
     }
 

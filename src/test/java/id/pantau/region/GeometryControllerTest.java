@@ -9,6 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.pantau.TestScope;
+import id.pantau.base.Role;
+import id.pantau.base.Scope;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +34,18 @@ class GeometryControllerTest {
     private static final String URL = ASSET.geometry().url();
     private static final String TAG = '"' + ASSET.hash() + '"';
 
+    private final TestScope scope = new TestScope();
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
 
     @BeforeEach
     void serve() {
         var store = mock(GeometryStore.class);
         when(store.find(any())).thenReturn(Optional.empty());
+        when(store.draft(any())).thenReturn(Optional.empty());
+        when(store.draft(ASSET.hash())).thenReturn(Optional.of(ASSET));
         when(store.find(ASSET.hash())).thenReturn(Optional.of(ASSET));
-        browser = MockMvcBuilders.standaloneSetup(new GeometryController(store)).build();
+        browser = MockMvcBuilders.standaloneSetup(new GeometryController(store, scope))
+                .build();
     }
 
     @Test
@@ -55,6 +62,24 @@ class GeometryControllerTest {
 
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))) {
             assertThat(new String(gzip.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(TEXT);
+        }
+    }
+
+    @Test
+    void aDraftIsForThoseWhoLoadDataAndKeptByNoBrowser() throws Exception {
+        String draft = ASSET.draftGeometry().url();
+        browser.perform(get(draft).header("Accept-Encoding", "gzip"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Content-Encoding", "gzip"))
+                .andExpect(header().doesNotExist("ETag"));
+        browser.perform(get("/geo/draf/00000000000000000000000000000000.json")).andExpect(status().isNotFound());
+
+        for (Role role : Role.values()) {
+            if (!role.isHealthOffice()) {
+                scope.is(Scope.regency(role));
+                browser.perform(get(draft)).andExpect(status().isNotFound());
+            }
         }
     }
 

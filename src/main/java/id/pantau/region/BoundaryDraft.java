@@ -1,0 +1,65 @@
+package id.pantau.region;
+
+import id.pantau.base.report.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of boundaries would change from a day on. Nothing of it is stored, and it holds no geometry.
+ *
+ * @param problems why it is refused, what was repaired, what is doubtful, what the day means
+ * @param unmatched shapes that name no village beyond doubt
+ * @param villages every village in the order of the ids; empty where the file is refused
+ * @param preview a drawing for those who load data, kept for a while; null where the file is refused
+ * @param previous id of the version that counts on that day until now, null where there is none
+ */
+public record BoundaryDraft(
+        Verdict verdict,
+        LocalDate validFrom,
+        List<Problem> problems,
+        List<UnmatchedShape> unmatched,
+        List<BoundaryChange> villages,
+        @Nullable MapGeometry preview,
+        @Nullable Integer previous) {
+
+    /** On screen: the message {@code boundary.verdict.<NAME>}. */
+    public enum Verdict {
+        /** Storing it would change the map of some days. */
+        READY,
+        /** These shapes count on that day already. */
+        SAME,
+        REFUSED
+    }
+
+    public BoundaryDraft {
+        problems = List.copyOf(problems);
+        unmatched = List.copyOf(unmatched);
+        villages = List.copyOf(villages);
+    }
+
+    /** Villages of this kind. */
+    public List<BoundaryChange> villages(BoundaryChange.Kind kind) {
+        return villages.stream().filter(v -> v.kind() == kind).toList();
+    }
+
+    /** How many villages have a shape. */
+    public long matched() {
+        return villages.stream().filter(v -> v.after() != null).count();
+    }
+
+    /** How many shapes had to be repaired. */
+    public long repaired() {
+        return problems.stream()
+                .filter(p -> p.key().equals("region.boundary.repaired"))
+                .count();
+    }
+
+    /** How many shapes belong to other kabupaten and are left out. */
+    public long foreign() {
+        return problems.stream()
+                .filter(p -> p.key().equals("region.boundary.foreign"))
+                .mapToLong(p -> ((Number) p.arguments().getFirst()).longValue())
+                .sum();
+    }
+}
