@@ -38,7 +38,7 @@ final class PwsSheet extends Div {
     private static final int HEAD = 120;
     private static final int SHEET = 980;
     private static final int NARROWEST = 48;
-    private static final int WIDEST = 104;
+    private static final int WIDEST = 100;
 
     /** From here on names and words stand upright on paper. */
     private static final int MANY = 16;

@@ -23,21 +23,24 @@ class TargetList extends Grid<TargetRow> {
         var words = new TargetWords(this, locale);
         addColumn(row -> row.indicator().name(locale))
                 .setHeader(getTranslation("target.indicator"))
+                .setWidth("10rem")
                 .setFlexGrow(3)
                 .setSortable(true);
         addColumn(row -> UnitName.of(this, row.unit()))
                 .setHeader(getTranslation("target.unit"))
+                .setWidth("7rem")
                 .setFlexGrow(2)
                 .setSortable(true);
         addColumn(row -> words.value(row.indicator(), row.target()))
                 .setHeader(getTranslation("target.value"))
-                .setWidth("8rem");
+                .setWidth("5.5rem");
         addColumn(row -> getTranslation(
                         "figure.denominator." + row.target().denominator().name()))
                 .setHeader(getTranslation("target.denominator"))
                 .setWidth("7rem");
         addColumn(row -> words.basis(row.target().basis()))
                 .setHeader(getTranslation("target.basis"))
+                .setWidth("9rem")
                 .setFlexGrow(3);
         addColumn(row -> words.span(row.target()))
                 .setHeader(getTranslation("target.version"))
