@@ -1,6 +1,15 @@
 /** The screens that people read. Queries to records only: no entity. */
 @ApplicationModule(
-        allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator", "account", "rollout"})
+        allowedDependencies = {
+            "base",
+            "region",
+            "region :: ui",
+            "facility",
+            "indicator",
+            "account",
+            "rollout",
+            "rollout :: ui"
+        })
 @NullMarked
 package id.pantau.dashboard;
 

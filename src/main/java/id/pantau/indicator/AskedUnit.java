@@ -3,6 +3,7 @@ package id.pantau.indicator;
 import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityRow;
+import id.pantau.region.DistrictRow;
 import id.pantau.region.VillageRow;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +11,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit whose page is open: all that the account sees, the kabupaten, a Puskesmas or a village.
+ * The unit whose page is open: all that the account sees, the kabupaten, a Puskesmas, a kecamatan or a village.
  *
  * @param puskesmas null unless one is meant
+ * @param district null unless one is meant
  * @param village null unless one is meant
  */
-record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) {
+record AskedUnit(
+        @Nullable FacilityRow puskesmas,
+        @Nullable DistrictRow district,
+        @Nullable VillageRow village) {
 
-    static final AskedUnit ALL = new AskedUnit(null, null);
+    static final AskedUnit ALL = new AskedUnit(null, null, null);
 
     /** @throws DomainException.NotFound for an unknown code, and just so for a foreign one */
     static AskedUnit of(@Nullable String code, Structure structure, Scope scope) {
@@ -32,17 +37,23 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
                 .filter(v -> v.code().equals(code) && scope.seesVillage(v.id()))
                 .findFirst();
         if (village.isPresent()) {
-            return new AskedUnit(null, village.get());
+            return new AskedUnit(null, null, village.get());
+        }
+        var district = structure.districts().stream()
+                .filter(d -> scope.wholeRegency() && d.code().equals(code))
+                .findFirst();
+        if (district.isPresent()) {
+            return new AskedUnit(null, district.get(), null);
         }
         return structure.puskesmas().stream()
                 .filter(p -> p.code().equals(code) && scope.seesPuskesmas(p.id()))
                 .findFirst()
-                .map(p -> new AskedUnit(p, null))
+                .map(p -> new AskedUnit(p, null, null))
                 .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
     }
 
     boolean isAll() {
-        return puskesmas == null && village == null;
+        return puskesmas == null && district == null && village == null;
     }
 
     /** Whether the village is asked for: itself, with its Puskesmas, or with all. */
@@ -50,12 +61,15 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
         if (village != null) {
             return village.id() == other.id();
         }
+        if (district != null) {
+            return district.id() == other.districtId();
+        }
         Integer serving = structure.puskesmasOf(other.id());
         return puskesmas == null || serving != null && serving == puskesmas.id();
     }
 
     boolean covers(FacilityRow other) {
-        return village == null && (puskesmas == null || puskesmas.id() == other.id());
+        return village == null && district == null && (puskesmas == null || puskesmas.id() == other.id());
     }
 
     /** As if somebody of the unit asked: it becomes the whole, and everything beside it stays outside. */
@@ -111,6 +125,11 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
         if (village != null) {
             return new Sight.Whole(Structure.unit(village), Area.ofVillage(village.id()));
         }
+        if (district != null) {
+            return new Sight.Whole(
+                    Structure.unit(district),
+                    lens.structure().villagesArea(lens.indicator(), v -> v.districtId() == district.id()));
+        }
         if (puskesmas != null) {
             return new Sight.Whole(
                     Structure.unit(puskesmas), lens.structure().puskesmasArea(lens.indicator(), puskesmas.id()));
@@ -121,6 +140,9 @@ record AskedUnit(@Nullable FacilityRow puskesmas, @Nullable VillageRow village) 
     private @Nullable FigureState blocked(Sight sight) {
         if (village != null) {
             return sight.blocked(village);
+        }
+        if (district != null) {
+            return sight.blocked(district);
         }
         return puskesmas != null ? sight.blocked(puskesmas) : sight.wholeBlocked();
     }

@@ -40,7 +40,7 @@ class DefaultFigureService implements FigureService {
         var sight =
                 new Sight(scope, asked.strictest(query.channel()), opened.lens().structure(), indicator);
         return new ReportBuilder(opened.lens(), opened.quality(), sight, opened.available())
-                .build(opened.period(), opened.moved(), query.level());
+                .build(opened.period(), opened.moved(), query.level(), query.yearBefore());
     }
 
     @Override

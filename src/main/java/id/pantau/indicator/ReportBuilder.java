@@ -28,8 +28,9 @@ final class ReportBuilder {
     /**
      * @param askedLevel null: the finest with data
      * @param moved whether {@code period} is another one than was asked for
+     * @param yearBefore whether the steps begin a year earlier
      */
-    IndicatorReport build(Period period, boolean moved, @Nullable Level askedLevel) {
+    IndicatorReport build(Period period, boolean moved, @Nullable Level askedLevel, boolean yearBefore) {
         Subject whole = Subjects.whole(sight);
         Counted finest = finest(whole, period);
         Level level = askedLevel != null ? askedLevel : defaultLevel(finest);
@@ -53,7 +54,7 @@ final class ReportBuilder {
                 available,
                 figures,
                 wholeFigure,
-                steps(period).stream().map(p -> step(p, subjects, whole)).toList(),
+                steps(period, yearBefore).map(p -> step(p, subjects, whole)).toList(),
                 period.isAnnual() ? List.of() : curve(whole, period.year()),
                 period.isAnnual() ? List.of() : curve(whole, period.year() - 1),
                 withoutCatchment(),
@@ -138,6 +139,14 @@ final class ReportBuilder {
                 .toList();
         flags.addAll(quality.ofColumns(lens, whole.unit(), areas, period));
         return Order.with(figure, flags);
+    }
+
+    private Stream<Period> steps(Period shown, boolean yearBefore) {
+        int before = shown.year() - 1;
+        boolean known = available.stream().anyMatch(p -> !p.isAnnual() && p.year() == before);
+        return yearBefore && !shown.isAnnual() && known
+                ? Stream.concat(steps(Period.month(before, 12)).stream(), steps(shown).stream())
+                : steps(shown).stream();
     }
 
     /** What the slider steps through: the months of the year up to the last reported, or the annual totals. */

@@ -8,6 +8,7 @@ import id.pantau.region.VillageRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,15 +120,26 @@ final class Sight {
                 .toList();
         Unit unit = own.size() == 1
                 ? Structure.unit(own.getFirst())
-                : new Unit(
-                        UnitKind.OWN_VILLAGES,
-                        0,
-                        "",
-                        own.stream().map(VillageRow::name).collect(Collectors.joining(", ")));
+                : district(own)
+                        .map(Structure::unit)
+                        .orElseGet(() -> new Unit(
+                                UnitKind.OWN_VILLAGES,
+                                0,
+                                "",
+                                own.stream().map(VillageRow::name).collect(Collectors.joining(", "))));
         Area area = own.size() == 1
                 ? Area.ofVillage(own.getFirst().id())
                 : structure.villagesArea(indicator, v -> scope.seesVillage(v.id()));
         return new Whole(unit, area);
+    }
+
+    /** The kecamatan that these villages are, all of them and no other. */
+    private Optional<DistrictRow> district(List<VillageRow> own) {
+        return structure.districts().stream()
+                .filter(d -> own.equals(structure.villages().stream()
+                        .filter(v -> v.districtId() == d.id())
+                        .toList()))
+                .findFirst();
     }
 
     @Nullable

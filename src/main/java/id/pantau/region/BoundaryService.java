@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +55,38 @@ public class BoundaryService {
     public Optional<MapGeometry> districts(LocalDate day) {
         return snapshots.current().boundary(day).map(DatedBoundary::districts);
     }
+
+    /** The kabupaten as one area as maps of {@code day} show it; empty where no boundaries have been taken in. */
+    public Optional<MapGeometry> outline(LocalDate day) {
+        return snapshots.current().boundary(day).map(version -> {
+            return store.merged(
+                            GeometryAsset.hash((version.contentHash() + "\noutline").getBytes(StandardCharsets.UTF_8)),
+                            () -> {
+                                var outlines = store.outlines(version);
+                                return draw(outlines, new TreeMap<>(Map.of("", outlines.keySet())));
+                            })
+                    .geometry();
+        });
+    }
+
+    /** The frame of some villages as maps of {@code day} show them; empty where none of them has a shape. */
+    public Optional<Frame> frame(LocalDate day, Set<Integer> villageIds) {
+        return snapshots.current().boundary(day).flatMap(version -> {
+            var outlines = store.outlines(version);
+            var envelope = new Envelope();
+            villageIds.stream()
+                    .map(outlines::get)
+                    .filter(Objects::nonNull)
+                    .forEach(outline -> envelope.expandToInclude(outline.getEnvelopeInternal()));
+            return envelope.isNull()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Frame(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY()));
+        });
+    }
+
+    /** A part of the earth, in degrees. */
+    public record Frame(double west, double south, double east, double north) {}
 
     /** Units merged of villages as of today, see {@link #dissolved(LocalDate, SortedMap)}. */
     public MapGeometry dissolved(SortedMap<String, Set<Integer>> villageIdsByUnitCode) {

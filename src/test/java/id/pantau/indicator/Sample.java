@@ -313,7 +313,7 @@ final class Sample {
                         new QualityCheck(lenses, Overdue.of(lens)),
                         new Sight(scope, channel, lens.structure(), i),
                         List.copyOf(periods.getOrDefault(i.id(), Set.of())))
-                .build(period, false, level);
+                .build(period, false, level, false);
     }
 
     static Scope dinkes() {

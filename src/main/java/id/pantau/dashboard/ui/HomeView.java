@@ -152,7 +152,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** By PWS status where there is a target and a month to judge, else by class. */
     private MapLayer layer(IndicatorReport report) {
         boolean judged = report.whole().targets().isLocal() && !report.period().isAnnual();
-        return layers.of(report, judged ? MapColouring.STATUS : MapColouring.CLASSES, getLocale(), null, false, !wall)
+        return layers.small(report, judged ? MapColouring.STATUS : MapColouring.CLASSES, getLocale(), !wall)
                 .orElseThrow();
     }
 

@@ -1,10 +1,10 @@
 package id.pantau.dashboard.ui;
 
-import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorKind;
+import id.pantau.indicator.PeriodFigures;
 import id.pantau.indicator.Targets;
 import id.pantau.indicator.UnitFigure;
 import id.pantau.region.ui.MapLine;
@@ -27,50 +27,47 @@ final class MapValues {
     private final Texts texts;
     private final Locale locale;
     private final Indicator indicator;
-    private final MapColouring colouring;
+    private final MapClasses classes;
+    private final boolean needed;
     private final FigureText words;
     private final FlagText flags;
 
-    MapValues(Texts texts, Locale locale, Indicator indicator, MapColouring colouring) {
+    /** @param needed whether the people still needed are drawn as circles */
+    MapValues(Texts texts, Locale locale, Indicator indicator, MapClasses classes, boolean needed) {
         this.texts = texts;
         this.locale = locale;
         this.indicator = indicator;
-        this.colouring = colouring;
+        this.classes = classes;
+        this.needed = needed;
         this.words = new FigureText(texts, locale, indicator);
         this.flags = new FlagText(texts, locale);
     }
 
-    MapValue of(UnitFigure figure, Period period) {
-        Integer place = classOf(figure);
+    MapValue of(UnitFigure figure, PeriodFigures month) {
+        Integer place = classes.of(figure, month);
+        String own = figure.hasValue() ? classes.figure(figure) : "";
         return new MapValue(
                 state(figure, place),
                 place == null ? 0 : place,
                 !figure.hasValue() || figure.verified(),
                 figure.flags().stream().anyMatch(flag -> LOW_SHARE.contains(flag.rule())),
-                words.sentence(figure),
-                words.headline(figure),
-                figure.hasValue() ? lines(figure, period) : List.of(),
-                cells(figure));
+                own.isEmpty() ? words.sentence(figure) : words.sentence(figure) + "; " + own,
+                own.isEmpty() ? words.headline(figure) : own,
+                figure.hasValue() ? lines(figure, month, own) : List.of(),
+                cells(figure),
+                needed ? figure.peopleMissing() : 0);
     }
 
     /** The class, for sorting: those without one last. */
-    int place(UnitFigure figure) {
-        Integer place = classOf(figure);
+    int place(UnitFigure figure, PeriodFigures month) {
+        Integer place = classes.of(figure, month);
         return place == null ? Integer.MAX_VALUE : place;
-    }
-
-    private @Nullable Integer classOf(UnitFigure figure) {
-        if (colouring == MapColouring.CLASSES) {
-            return figure.colourClass();
-        }
-        return figure.pws().status() == null ? null : figure.pws().status().ordinal();
     }
 
     private MapState state(UnitFigure figure, @Nullable Integer place) {
         return switch (figure.state()) {
             case VALUE -> {
-                boolean zero =
-                        colouring == MapColouring.CLASSES && figure.numerator() != null && figure.numerator() == 0;
+                boolean zero = classes.zeroIsApart() && figure.numerator() != null && figure.numerator() == 0;
                 yield zero ? MapState.ZERO : place == null ? MapState.UNCLASSED : MapState.VALUE;
             }
             case REPORTED_EMPTY -> MapState.REPORTED_EMPTY;
@@ -81,8 +78,12 @@ final class MapValues {
         };
     }
 
-    private List<MapLine> lines(UnitFigure figure, Period period) {
+    /** @param own what the classes say of the figure; empty where it is the figure itself */
+    private List<MapLine> lines(UnitFigure figure, PeriodFigures month, String own) {
         List<MapLine> lines = new ArrayList<>();
+        if (!own.isEmpty()) {
+            lines.add(new MapLine(text("peta.line.change"), own));
+        }
         lines.add(new MapLine(text("peta.line.achievement"), words.people(figure)));
         if (figure.coverage() != null) {
             lines.add(new MapLine(text("table.coverage"), words.exact(figure)));
@@ -92,7 +93,7 @@ final class MapValues {
         words.judgement()
                 .status(figure)
                 .ifPresent(status -> lines.add(new MapLine(text("table.status"), status.text())));
-        if (figure.asOf() != null && !figure.asOf().equals(period)) {
+        if (figure.asOf() != null && !figure.asOf().equals(month.period())) {
             lines.add(new MapLine(text("peta.line.as-of"), Formats.period(figure.asOf())));
         }
         words.judgement().caveats(figure).forEach(caveat -> lines.add(new MapLine(text("peta.line.caveat"), caveat)));

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.base.Level;
-import id.pantau.base.Period;
 import id.pantau.base.Role;
+import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader.Crumb;
@@ -25,6 +25,8 @@ import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureQuery;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.IndicatorReport;
+import id.pantau.indicator.Unit;
+import id.pantau.indicator.UnitKind;
 import id.pantau.region.ui.MapLayer;
 import id.pantau.region.ui.VillageMap;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,8 +53,8 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HeadlineSetting headlines;
     private final transient MapLayers layers;
     private final transient PageParts parts;
+    private final transient Texts texts;
     private final boolean wall;
-    private MapColouring colouring = MapColouring.CLASSES;
 
     PetaView(
             FigureService figures,
@@ -60,12 +62,14 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             HeadlineSetting headlines,
             MapLayers layers,
             PageParts parts,
+            Texts texts,
             AuthenticationContext authentication) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.headlines = headlines;
         this.layers = layers;
         this.parts = parts;
+        this.texts = texts;
         this.wall = authentication.hasRole(Role.DISPLAY.name());
         addClassName("peta");
         setClassName("is-wall", wall);
@@ -73,61 +77,82 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        FigureQuery query = FigureQueries.report(state, headlines.first(), wall ? Channel.WALL : Channel.SCREEN);
+        MapChoice choice = MapChoice.of(event.getLocation().getQueryParameters());
+        FigureQuery query = query(choice, choice.state().indicator());
         IndicatorReport report = figures.report(query);
         removeAll();
-        add(parts.header(
-                getLocale(),
-                report.indicator().name(getLocale()),
-                report.provenance(),
-                new Crumb(getTranslation("peta.title"), null)));
+        add(header(choice, report));
         parts.notes(getLocale(), report).forEach(this::add);
         if (!layers.hasBoundaries()) {
             add(new Panel("", () -> Panel.empty(getTranslation("map.empty"))));
             return;
         }
-        add(OnPaper.guarded(body(state, query, report), report));
+        add(OnPaper.guarded(body(choice, query, report), report));
         if (report.level() == Level.PUSKESMAS && !report.withoutCatchment().isEmpty()) {
             add(withoutCatchment(report));
         }
         add(parts.source(getLocale(), report.provenance()));
     }
 
-    private Component body(UrlState state, FigureQuery query, IndicatorReport report) {
-        var map = new VillageMap(wall ? VillageMap.Mode.WALL : VillageMap.Mode.FULL);
-        show(map, query, report, state.unit());
+    /** @param indicator null: the first headline */
+    private FigureQuery query(MapChoice choice, @Nullable String indicator) {
+        UrlState state = choice.state().withIndicator(indicator);
+        boolean villages = choice.within() != null || choice.colouring() == MapColouring.FACILITIES;
+        return FigureQueries.reportOfUnit(
+                        state.withUnit(choice.within()).withLevel(villages ? Level.DESA : state.level()),
+                        headlines.first(),
+                        wall ? Channel.WALL : Channel.SCREEN)
+                .withYearBefore();
+    }
+
+    /** Kabupaten › Peta desa › Kecamatan or Puskesmas that is open › indicator. */
+    private Component header(MapChoice choice, IndicatorReport report) {
+        String title = report.indicator().name(getLocale());
+        var all = new Crumb(
+                getTranslation("peta.title"),
+                choice.within() == null
+                        ? null
+                        : choice.withLevel(report.level()).path());
+        if (choice.within() == null) {
+            return parts.header(getLocale(), title, report.provenance(), all);
+        }
+        Unit unit = report.whole().unit();
+        var open = new Crumb(
+                FigureText.unitName(texts, getLocale(), unit),
+                unit.kind() == UnitKind.PUSKESMAS && !wall ? Links.puskesmas(unit.code()) : null);
+        return parts.header(getLocale(), title, report.provenance(), all, open);
+    }
+
+    private Component body(MapChoice choice, FigureQuery query, IndicatorReport report) {
+        VillageMap map = map(choice, query, report);
+        var maps = new Div(map);
+        maps.addClassName("peta-maps");
+        if (choice.second() != null && !wall) {
+            FigureQuery other = query(choice, choice.second());
+            maps.add(map(choice, other, figures.report(other)));
+            maps.addClassName("is-pair");
+        }
         var body = new Div();
         body.addClassName("peta-body");
         if (!wall) {
-            body.add(new MapRail(state, report, map)
-                    .withColouring(
-                            colouring, chosen -> map.whenPeriodKnown(period -> recolour(map, query, chosen, period)))
-                    .withIndicators(catalogue.all(), report.indicator(), getLocale()));
+            body.add(new MapRail(choice, report, catalogue.all(), layers::boundariesOf, map, getLocale()));
         }
-        body.add(map);
+        body.add(maps);
         return body;
     }
 
-    private void show(VillageMap map, FigureQuery query, IndicatorReport report, @Nullable String unit) {
-        map.show(new MapSource(layer(report, unit), () -> layer(figures.report(query), unit)));
+    private VillageMap map(MapChoice choice, FigureQuery query, IndicatorReport report) {
+        var map = new VillageMap(wall ? VillageMap.Mode.WALL : VillageMap.Mode.FULL);
+        if (choice.second() != null) {
+            map.inStepWith("peta");
+        }
+        map.show(new MapSource(layer(choice, report), () -> layer(choice, figures.report(query))));
+        return map;
     }
 
-    private MapLayer layer(IndicatorReport report, @Nullable String unit) {
-        return layers.of(report, colouring, getLocale(), unit, true, !wall).orElseThrow();
-    }
-
-    /** The same figures in other colours, for the month that the slider shows. */
-    private void recolour(VillageMap map, FigureQuery query, MapColouring chosen, @Nullable String period) {
-        colouring = chosen;
-        var shown = new FigureQuery(
-                query.indicatorCode(),
-                period == null ? query.period() : Period.parse(period).orElse(query.period()),
-                query.level(),
-                query.unitCode(),
-                query.denominator(),
-                query.channel());
-        show(map, shown, figures.report(shown), null);
+    private MapLayer layer(MapChoice choice, IndicatorReport report) {
+        return layers.of(report, choice, getLocale(), wall ? MapLinks.NONE : new MapLinks(choice))
+                .orElseThrow();
     }
 
     /** Villages that no Puskesmas serves stay background at this level; here they have a name. */

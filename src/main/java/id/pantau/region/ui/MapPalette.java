@@ -8,6 +8,8 @@ public enum MapPalette {
     SEQUENTIAL_REVERSED(7),
     /** Centred on no difference. Up to 5 classes. */
     DIFFERENCE(5),
+    /** The same where less is better. */
+    DIFFERENCE_REVERSED(5),
     /** The four words of the PWS in the order Baik, Kurang, Cukup, Jelek. */
     PWS(4);
 
@@ -31,7 +33,7 @@ public enum MapPalette {
         int step = step(index, count);
         return switch (this) {
             case PWS -> "--map-pws-" + step;
-            case DIFFERENCE -> "--map-diff-" + step;
+            case DIFFERENCE, DIFFERENCE_REVERSED -> "--map-diff-" + step;
             case SEQUENTIAL, SEQUENTIAL_REVERSED -> "--map-seq-" + steps(count) + "-" + step;
         };
     }
@@ -41,7 +43,7 @@ public enum MapPalette {
         int step = step(index, count);
         return switch (this) {
             case PWS -> MapColours.pws(step);
-            case DIFFERENCE -> MapColours.difference(step);
+            case DIFFERENCE, DIFFERENCE_REVERSED -> MapColours.difference(step);
             case SEQUENTIAL, SEQUENTIAL_REVERSED -> MapColours.sequential(steps(count), step);
         };
     }
@@ -51,6 +53,7 @@ public enum MapPalette {
         return switch (this) {
             case PWS -> index;
             case DIFFERENCE -> count == 1 ? 2 : Math.round(index * 4f / (count - 1));
+            case DIFFERENCE_REVERSED -> count == 1 ? 2 : 4 - Math.round(index * 4f / (count - 1));
             case SEQUENTIAL -> spread(index, count);
             case SEQUENTIAL_REVERSED -> last - spread(index, count);
         };

@@ -33,7 +33,7 @@ import id.pantau.indicator.Unit;
 import id.pantau.indicator.UnitFigure;
 import id.pantau.indicator.UnitKind;
 import id.pantau.indicator.UnitLevel;
-import id.pantau.region.MapGeometry;
+import id.pantau.region.ui.MapArea;
 import id.pantau.region.ui.MapClass;
 import id.pantau.region.ui.MapLayer;
 import id.pantau.region.ui.MapLine;
@@ -41,6 +41,7 @@ import id.pantau.region.ui.MapMonth;
 import id.pantau.region.ui.MapPalette;
 import id.pantau.region.ui.MapRegion;
 import id.pantau.region.ui.MapState;
+import id.pantau.region.ui.MapSymbols;
 import id.pantau.region.ui.MapValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -57,7 +58,8 @@ import org.junit.jupiter.api.Test;
 class MapLayerFactoryTest {
 
     private static final Texts TEXTS = Texts.ofBundles();
-    private static final MapGeometry GEOMETRY = new MapGeometry("/geo/00.json", 107.8, -3.3, 108.4, -2.5);
+    private static final MapArea AREA = new MapArea("/geo/00.json", 107.8, -3.3, 108.4, -2.5);
+    private static final MapLinks LINKS = new MapLinks(MapChoice.of(MapColouring.CLASSES));
     private static final Period SEPTEMBER = Period.month(2026, 9);
     private static final Reporting REPORTED = new Reporting(1, 1, true, UnitKind.DESA);
 
@@ -118,6 +120,27 @@ class MapLayerFactoryTest {
                 List.of());
     }
 
+    private static UnitFigure untargeted(UnitFigure f) {
+        return new UnitFigure(
+                f.unit(),
+                f.state(),
+                f.verified(),
+                f.asOf(),
+                f.numerator(),
+                f.denominator(),
+                f.denominatorKind(),
+                f.coverage(),
+                f.reporting(),
+                new Targets(null, null, null, null, false, null, null),
+                f.gap(),
+                f.pws(),
+                f.lastYear(),
+                f.small(),
+                f.rank(),
+                f.colourClass(),
+                f.flags());
+    }
+
     private static UnitFigure without(Unit unit, FigureState state) {
         return new UnitFigure(
                 unit,
@@ -162,11 +185,15 @@ class MapLayerFactoryTest {
 
     private static PeriodFigures month(Period period, UnitFigure... figures) {
         Unit kabupaten = new Unit(UnitKind.KABUPATEN, 1906, "19.06", "Kabupaten Belitung Timur");
-        return new PeriodFigures(period, List.of(figures), value(kabupaten, 1_554, 2_254, null, 2));
+        return new PeriodFigures(period, List.of(figures), untargeted(value(kabupaten, 1_554, 2_254, null, 2)));
     }
 
     private static MapLayer layer(IndicatorReport report, MapColouring colouring) {
-        return new MapLayerFactory(TEXTS, Texts.INDONESIAN, report, colouring).layer(GEOMETRY, List.of(), null, true);
+        return layer(report, MapChoice.of(colouring));
+    }
+
+    private static MapLayer layer(IndicatorReport report, MapChoice choice) {
+        return new MapLayerFactory(TEXTS, Texts.INDONESIAN, report, choice).layer(AREA, List.of(), null, LINKS);
     }
 
     private static MapLayer layer(UnitFigure... figures) {
@@ -314,29 +341,19 @@ class MapLayerFactoryTest {
 
     @Test
     void only_facilities_with_a_place_are_drawn_each_kind_in_its_form() {
-        MapLayer layer = new MapLayerFactory(
-                        TEXTS,
-                        Texts.INDONESIAN,
-                        report(
-                                indicator(IndicatorKind.SNAPSHOT, Direction.HIGHER_IS_BETTER),
-                                month(SEPTEMBER, value(village(1, "A"), 1, 45, 1, 0))),
-                        MapColouring.CLASSES)
-                .layer(
-                        GEOMETRY,
-                        List.of(
-                                facility(FacilityKind.PUSKESMAS, "Gantung", -2.99),
-                                facility(FacilityKind.PUSTU, "Kelubi", null)),
-                        "19.06.01.2001",
-                        false);
+        List<MapSymbols> symbols = FacilitySymbols.of(
+                TEXTS,
+                Texts.INDONESIAN,
+                List.of(
+                        facility(FacilityKind.PUSKESMAS, "Gantung", -2.99),
+                        facility(FacilityKind.PUSTU, "Kelubi", null)));
 
-        assertThat(layer.symbols())
+        assertThat(symbols)
                 .singleElement()
                 .satisfies(kind -> assertThat(kind.marks())
                         .singleElement()
                         .extracting("name")
                         .isEqualTo("Puskesmas Gantung"));
-        assertThat(layer.selectedRegion()).isEqualTo("19.06.01.2001");
-        assertThat(layer.regions().getFirst().href()).isNull();
     }
 
     private static FacilityRow facility(FacilityKind kind, String name, @Nullable Double latitude) {
@@ -357,16 +374,24 @@ class MapLayerFactoryTest {
     }
 
     @Test
-    void an_unknown_unit_in_the_address_opens_nothing() {
-        assertThat(new MapLayerFactory(
-                                TEXTS,
-                                Texts.INDONESIAN,
-                                report(
-                                        indicator(IndicatorKind.SNAPSHOT, Direction.HIGHER_IS_BETTER),
-                                        month(SEPTEMBER, value(village(1, "A"), 1, 45, 1, 0))),
-                                MapColouring.CLASSES)
-                        .layer(GEOMETRY, List.of(), "11.11.11.1111", true)
+    void the_unit_of_the_address_is_open_and_an_unknown_one_opens_nothing() {
+        var factory = new MapLayerFactory(
+                TEXTS,
+                Texts.INDONESIAN,
+                report(
+                        indicator(IndicatorKind.SNAPSHOT, Direction.HIGHER_IS_BETTER),
+                        month(SEPTEMBER, value(village(1, "A"), 1, 45, 1, 0))),
+                MapChoice.of(MapColouring.CLASSES));
+
+        assertThat(factory.layer(AREA, List.of(), "19.06.01.2001", MapLinks.NONE)
                         .selectedRegion())
+                .isEqualTo("19.06.01.2001");
+        assertThat(factory.layer(AREA, List.of(), "11.11.11.1111", LINKS).selectedRegion())
+                .isNull();
+        assertThat(factory.layer(AREA, List.of(), null, MapLinks.NONE)
+                        .regions()
+                        .getFirst()
+                        .href())
                 .isNull();
     }
 }
