@@ -79,6 +79,17 @@ class CountingLevelTest {
     }
 
     @Test
+    void a_puskesmas_without_villages_counts_by_its_own_figure() {
+        var sample = new Sample()
+                .puskesmas(901)
+                .puskesmas(k6, month(1), 901, 40, null)
+                .outside(k6, month(1), 901, 6);
+
+        assertThat(sample.puskesmas(k6, month(1), 901).numerator()).isEqualTo(40);
+        assertThat(sample.regency(k6, month(1)).numerator()).isEqualTo(40);
+    }
+
+    @Test
     void the_level_is_decided_anew_each_month() {
         var sample = new Sample()
                 .puskesmas(901, 1, 2)
