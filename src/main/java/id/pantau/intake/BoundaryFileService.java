@@ -142,7 +142,8 @@ public class BoundaryFileService {
 
     private BoundaryReading read(BoundaryUpload upload) {
         var villages = regions.villages().stream().map(VillageName::of).toList();
-        return BoundaryReader.read(upload.file(), villages, new BoundaryHints(upload.confirmed(), knownPlaces()));
+        return BoundaryReader.read(
+                upload.file(), villages, new BoundaryHints(upload.confirmed(), knownPlaces(), upload.system()));
     }
 
     /** By these, metres of an unstated zone find their place: facilities, and the middle of the map so far. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems why it is refused, what was repaired, what is doubtful, what the day means
  * @param unmatched shapes that name no village beyond doubt
+ * @param choices where only the coordinate system is not known: those that it may be; empty otherwise
  * @param villages every village in the order of the ids; empty where the file is refused
  * @param preview a drawing for those who load data, kept for a while; null where the file is refused
  * @param previous id of the version that counts on that day until now, null where there is none
@@ -19,6 +20,7 @@ public record BoundaryDraft(
         LocalDate validFrom,
         List<Problem> problems,
         List<UnmatchedShape> unmatched,
+        List<CoordinateChoice> choices,
         List<BoundaryChange> villages,
         @Nullable MapGeometry preview,
         @Nullable Integer previous) {
@@ -27,6 +29,8 @@ public record BoundaryDraft(
     public enum Verdict {
         /** Storing it would change the map of some days. */
         READY,
+        /** Not without the answer to {@link BoundaryDraft#choices()}. */
+        ASKS,
         /** These shapes count on that day already. */
         SAME,
         REFUSED
@@ -35,6 +39,7 @@ public record BoundaryDraft(
     public BoundaryDraft {
         problems = List.copyOf(problems);
         unmatched = List.copyOf(unmatched);
+        choices = List.copyOf(choices);
         villages = List.copyOf(villages);
     }
 
@@ -46,6 +51,14 @@ public record BoundaryDraft(
     /** How many villages have a shape. */
     public long matched() {
         return villages.stream().filter(v -> v.after() != null).count();
+    }
+
+    /** How many villages differ notably in area, doubtful ones with them. */
+    public long resized() {
+        return villages.stream()
+                .filter(v -> v.before() != null && v.after() != null)
+                .filter(v -> BoundaryChange.isNotable(v.before(), v.after()))
+                .count();
     }
 
     /** How many shapes had to be repaired. */

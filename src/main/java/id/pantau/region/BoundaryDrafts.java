@@ -34,15 +34,25 @@ class BoundaryDrafts {
         var tree = snapshots.current();
         var previous = tree.boundary(validFrom).orElse(null);
         var problems = new ArrayList<Problem>();
-        problems.addAll(BoundaryDays.problems(tree.boundaries(), validFrom, snapshots.today(), source));
+        var days = BoundaryDays.problems(tree.boundaries(), validFrom, snapshots.today(), source);
+        boolean refused = !reading.usable() || days.stream().anyMatch(Problem::isError);
+        // What the day means is of no interest where nothing comes of it.
+        days.stream().filter(p -> !refused || p.isError()).forEach(problems::add);
         // The reader knows the file by its place on this machine.
         reading.problems().stream()
                 .map(p -> new Problem(p.severity(), source, p.row(), p.column(), p.key(), p.arguments()))
                 .forEach(problems::add);
         Integer previousId = previous == null ? null : (Integer) previous.versionId();
-        if (!reading.usable() || problems.stream().anyMatch(Problem::isError)) {
+        if (refused) {
             return new BoundaryDraft(
-                    Verdict.REFUSED, validFrom, problems, reading.unmatched(), List.of(), null, previousId);
+                    reading.choices().isEmpty() ? Verdict.REFUSED : Verdict.ASKS,
+                    validFrom,
+                    problems,
+                    reading.unmatched(),
+                    reading.choices(),
+                    List.of(),
+                    null,
+                    previousId);
         }
         var after = shapes(reading, tree);
         var before = previous == null ? new TreeMap<Integer, Geometry>() : store.shapes(previous.versionId());
@@ -61,6 +71,7 @@ class BoundaryDrafts {
                 validFrom,
                 problems,
                 reading.unmatched(),
+                List.of(),
                 changes,
                 preview(reading, tree, previous, after.keySet()),
                 previousId);

@@ -90,7 +90,14 @@ class ForeignUnitTest {
             "PackService", "packs");
 
     private static final BoundaryDraft NO_DRAFT = new BoundaryDraft(
-            BoundaryDraft.Verdict.READY, LocalDate.of(2024, 1, 1), List.of(), List.of(), List.of(), null, null);
+            BoundaryDraft.Verdict.READY,
+            LocalDate.of(2024, 1, 1),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null);
 
     private static final String INTAKE = "writes within the transaction of an import, which has asked who may";
 

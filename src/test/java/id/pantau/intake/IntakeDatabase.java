@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Puts the database of these tests back to what it was before the first of them. An import commits, so that no test transaction can
  * take it back; a context of its own keeps it away from the other tests.
  */
-class IntakeDatabase {
+public class IntakeDatabase {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -30,7 +30,7 @@ class IntakeDatabase {
     }
 
     /** To be called before each test. */
-    void clean() {
+    public void clean() {
         List<String> tables = jdbc.sql("""
                 SELECT table_name FROM information_schema.tables
                 WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'""").query(String.class).list();
@@ -56,7 +56,7 @@ class IntakeDatabase {
         ((AtomicReference<?>) kept).set(null);
     }
 
-    int count(String table) {
+    public int count(String table) {
         return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
     }
 }

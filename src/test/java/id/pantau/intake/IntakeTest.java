@@ -14,4 +14,4 @@ import org.springframework.test.context.TestPropertySource;
 @DatabaseTest
 @Import(IntakeDatabase.class)
 @TestPropertySource(properties = "pantau.test.database=intake")
-@interface IntakeTest {}
+public @interface IntakeTest {}

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small invented kabupaten: two kecamatan, four square villages in a row, two Puskesmas. */
-final class TestPack {
+public final class TestPack {
 
     static final String PROFILE = """
             kode;kode_bps;nama;provinsi;zona_waktu;nama_dinas
@@ -55,7 +55,7 @@ final class TestPack {
     }
 
     /** Profile, regions and boundaries. */
-    static TestPack required(Path folder) {
+    public static TestPack required(Path folder) {
         return new TestPack(folder)
                 .with("profil.csv", PROFILE)
                 .with("wilayah.csv", REGIONS)
@@ -63,7 +63,7 @@ final class TestPack {
     }
 
     /** The same with facilities, wilayah kerja and achievements. */
-    static TestPack whole(Path folder) {
+    public static TestPack whole(Path folder) {
         return required(folder)
                 .with("fasilitas.csv", FACILITIES)
                 .with("wilayah-kerja.csv", CATCHMENTS)
@@ -71,7 +71,7 @@ final class TestPack {
     }
 
     /** Villages as squares of 0.1 degrees from west to east; {@code shift} moves all of them north. */
-    static String boundaries(double shift) {
+    public static String boundaries(double shift) {
         String[] codes = {"81.20.01.2001", "81.20.01.2002", "81.20.02.2001", "81.20.02.1002"};
         String[] names = {"Mata Air", "Lembah", "Muara", "Bandar"};
         var features = new StringBuilder();
@@ -98,7 +98,7 @@ final class TestPack {
         return "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}";
     }
 
-    TestPack with(String file, String content) {
+    public TestPack with(String file, String content) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(file), content);
@@ -108,7 +108,7 @@ final class TestPack {
         }
     }
 
-    TestPack with(String file, byte[] content) {
+    public TestPack with(String file, byte[] content) {
         try {
             Files.write(folder.resolve(file), content);
             return this;
@@ -126,7 +126,7 @@ final class TestPack {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

@@ -18,10 +18,15 @@ public final class TestBoundaries {
     }
 
     public TestBoundaries village(String code, String name, double west, double east, double south) {
+        return shape("\"kode\": \"%s\", \"nama\": \"%s\"".formatted(code, name), west, east, south);
+    }
+
+    /** @param properties as they stand in the file */
+    public TestBoundaries shape(String properties, double west, double east, double south) {
         double north = south + 0.1;
         features.add("""
-                {"type": "Feature", "properties": {"kode": "%s", "nama": "%s"}, "geometry": {"type": "Polygon",
-                 "coordinates": [[[%s, %s], [%s, %s], [%s, %s], [%s, %s], [%s, %s]]]}}""".formatted(code, name, west, south, east, south, east, north, west, north, west, south));
+                {"type": "Feature", "properties": {%s}, "geometry": {"type": "Polygon",
+                 "coordinates": [[[%s, %s], [%s, %s], [%s, %s], [%s, %s], [%s, %s]]]}}""".formatted(properties, west, south, east, south, east, north, west, north, west, south));
         return this;
     }
 

@@ -16,6 +16,7 @@ public final class Links {
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";
+    public static final String BOUNDARIES = "data/batas";
     public static final String CATALOGUE = "data/katalog";
     public static final String TARGETS = "data/target";
     public static final String POPULATIONS = "data/sasaran";

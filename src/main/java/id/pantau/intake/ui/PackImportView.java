@@ -24,9 +24,6 @@ import id.pantau.intake.reading.PackSource;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -42,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/pack.css")
 class PackImportView extends Div implements HasDynamicTitle {
 
+    private static final long LIMIT = ArchiveLimits.STANDARD.archiveBytes();
     private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
 
     private final transient PackService service;
@@ -80,7 +78,14 @@ class PackImportView extends Div implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        upload.setUploadHandler(new PackUpload(new PackUpload.Receiver() {
+        String tooLarge = getTranslation("intake.pack.archive-too-large", LIMIT / (1024 * 1024));
+        var words = new UploadWords(
+                getTranslation("intake.view.choose"),
+                getTranslation("intake.view.drop"),
+                getTranslation("intake.view.one-file"),
+                tooLarge,
+                getTranslation("intake.pack.no-archive"));
+        LimitedUpload.into(upload, LIMIT, words, new LimitedUpload.Receiver() {
             @Override
             public void received(UploadEvent event, Path file, String name) {
                 check(event.getUI(), PackSource.zip(file, name));
@@ -88,15 +93,10 @@ class PackImportView extends Div implements HasDynamicTitle {
 
             @Override
             public void tooLarge(UploadEvent event) {
-                event.getUI()
-                        .access(() ->
-                                say(getTranslation("intake.pack.archive-too-large", UploadWords.limitInMegabytes())));
+                event.getUI().access(() -> say(tooLarge));
             }
-        }));
+        });
         upload.setAcceptedFileTypes(".zip", "application/zip");
-        upload.setMaxFileSize((int) ArchiveLimits.STANDARD.archiveBytes());
-        upload.setMaxFiles(1);
-        upload.setI18n(UploadWords.of(this));
         return upload;
     }
 
@@ -189,12 +189,6 @@ class PackImportView extends Div implements HasDynamicTitle {
     }
 
     private static void delete(PackSource source) {
-        for (Path path : source.paths()) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        source.paths().forEach(LimitedUpload::delete);
     }
 }

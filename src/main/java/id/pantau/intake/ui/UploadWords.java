@@ -2,20 +2,24 @@ package id.pantau.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
-import id.pantau.base.archive.ArchiveLimits;
 import java.util.List;
 
-/** What the field for a pack says, from the choice of the file to its end. */
-final class UploadWords {
-
-    private UploadWords() {}
+/**
+ * What the field for a file says, from the choice of the file to its end.
+ *
+ * @param choose on the button
+ * @param drop where a file can be dropped
+ * @param oneFile said of several
+ * @param tooLarge said of a file that is larger than allowed
+ * @param wrongType said of a file of another kind
+ */
+record UploadWords(String choose, String drop, String oneFile, String tooLarge, String wrongType) {
 
     /** In the language of {@code page}. */
-    static UploadI18N of(Component page) {
-        long limit = limitInMegabytes();
+    UploadI18N of(Component page) {
         var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(page.getTranslation("intake.view.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(page.getTranslation("intake.view.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(drop));
         words.setUnits(List.of("B", "kB", "MB", "GB"));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
@@ -30,19 +34,15 @@ final class UploadWords {
                         .setServerUnavailable(page.getTranslation("client.gave-up"))
                         .setUnexpectedServerError(page.getTranslation("client.failed"))
                         .setForbidden(page.getTranslation("client.expired"))
-                        .setFileTooLarge(page.getTranslation("intake.pack.archive-too-large", limit))));
+                        .setFileTooLarge(tooLarge)));
         words.setFile(new UploadI18N.File()
                 .setStart(page.getTranslation("intake.upload.start"))
                 .setRetry(page.getTranslation("intake.upload.retry"))
                 .setRemove(page.getTranslation("intake.upload.remove")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(page.getTranslation("intake.pack.archive-too-large", limit))
-                .setIncorrectFileType(page.getTranslation("intake.pack.no-archive"))
-                .setTooManyFiles(page.getTranslation("intake.view.one-file")));
+                .setFileIsTooBig(tooLarge)
+                .setIncorrectFileType(wrongType)
+                .setTooManyFiles(oneFile));
         return words;
-    }
-
-    static long limitInMegabytes() {
-        return ArchiveLimits.STANDARD.archiveBytes() / (1024 * 1024);
     }
 }
