@@ -20,6 +20,11 @@ public final class RealPacks {
         return existing(root().resolveSibling("specimen").resolve(name));
     }
 
+    /** A list of codes of several kabupaten. */
+    public static Path list(String name) {
+        return existing(root().resolveSibling("lists").resolve(name));
+    }
+
     private static Path root() {
         String named = System.getenv("PANTAU_PACKS");
         return Path.of(named == null || named.isBlank() ? "../shared/data/kabupaten" : named)

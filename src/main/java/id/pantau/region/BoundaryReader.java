@@ -107,6 +107,7 @@ public final class BoundaryReader {
         List<Match> unmatched = new ArrayList<>();
         int foreign = 0;
         int empty = 0;
+        int byName = 0;
         for (var match : matches) {
             var village = match.village();
             if (match.reason() == Reason.FOREIGN) {
@@ -130,7 +131,12 @@ public final class BoundaryReader {
                         village.code(),
                         Objects.requireNonNullElse(match.name(), "–"),
                         village.name());
+            } else if (match.reason() == Reason.BY_NAME) {
+                byName++;
             }
+        }
+        if (byName > 0) {
+            problems.add(Severity.WARNING, "region.boundary.by-name", byName);
         }
         if (foreign > 0) {
             problems.add(Severity.INFO, "region.boundary.foreign", foreign);

@@ -2,7 +2,6 @@ package id.pantau.region;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +38,8 @@ final class FeatureMatcher {
         NAME_DIFFERS,
         /** Taken because a person said so. */
         CONFIRMED,
+        /** Taken by kecamatan and name, from a file without codes. */
+        BY_NAME,
         NO_CODE,
         UNKNOWN_CODE,
         AMBIGUOUS_CODE,
@@ -55,15 +56,17 @@ final class FeatureMatcher {
 
     private final List<VillageName> villages;
     private final VillageCodes codes;
+    private final VillageNames names;
 
     FeatureMatcher(List<VillageName> villages) {
         this.villages = villages;
         this.codes = new VillageCodes(villages);
+        this.names = new VillageNames(villages);
     }
 
     /**
      * @param confirmed village code by position, where a person has decided
-     * @throws BoundaryRefusal if no property holds codes of this kabupaten
+     * @throws BoundaryRefusal if no property holds village codes, and none names of villages
      */
     List<Match> match(List<RawFeature> features, Map<Integer, String> confirmed) throws BoundaryRefusal {
         Set<String> properties = features.stream()
@@ -72,13 +75,14 @@ final class FeatureMatcher {
         List<String> coded = properties.stream()
                 .filter(p -> features.stream().anyMatch(f -> code(f, p).isPresent()))
                 .toList();
-        if (coded.isEmpty() && confirmed.isEmpty()) {
+        String name = property(features, properties, names(VillageName::name));
+        String district = property(features, properties, names(VillageName::districtName));
+        if (coded.isEmpty() && name == null && confirmed.isEmpty()) {
             throw new BoundaryRefusal(
                     "region.boundary.no-code", properties.stream().limit(12).collect(Collectors.joining(", ")));
         }
-        String name = property(features, properties, names(VillageName::name));
-        String district = property(features, properties, names(VillageName::districtName));
-        List<Match> best = coded.isEmpty() ? matches(features, "", name, district, confirmed) : List.of();
+        List<Match> best =
+                coded.isEmpty() ? byName(matches(features, "", name, district, confirmed)) : List.of();
         long most = -1;
         for (String property : coded) {
             var matches = matches(features, property, name, district, confirmed);
@@ -99,21 +103,29 @@ final class FeatureMatcher {
         return best;
     }
 
-    /** A village that a person might confirm for an unmatched feature: same kecamatan, same or nearly the same name. */
+    /** A village that a person might confirm for an unmatched feature. */
     Optional<VillageName> suggestion(Match match, Collection<VillageName> taken) {
-        String name = match.name();
-        String district = match.district();
-        if (name == null || district == null) {
-            return Optional.empty();
-        }
-        var near = villages.stream()
-                .filter(v -> !taken.contains(v) && sameDistrict(v, district))
-                .filter(v -> distance(v, name) <= Names.NEAR)
-                .sorted(Comparator.comparing(v -> distance(v, name)))
+        return names.suggestion(match.name(), match.district(), taken);
+    }
+
+    /**
+     * Where a file has no codes, kecamatan and name together tell. A file of which they tell less than half may be of another
+     * kabupaten that shares a few names, so none of it is taken without being asked.
+     */
+    private List<Match> byName(List<Match> matches) {
+        List<Match> named = matches.stream()
+                .map(m -> m.reason() != Reason.NO_CODE
+                        ? m
+                        : names.exact(m.name(), m.district())
+                                .map(village -> new Match(
+                                        m.feature(), null, m.name(), m.district(), village, Reason.BY_NAME))
+                                .orElse(m))
                 .toList();
-        boolean single =
-                near.size() == 1 || near.size() > 1 && distance(near.get(0), name) < distance(near.get(1), name);
-        return single ? Optional.of(near.get(0)) : Optional.empty();
+        long told = named.stream().filter(m -> m.reason() == Reason.BY_NAME).count();
+        long untold = named.stream()
+                .filter(m -> m.reason() == Reason.NO_CODE && m.name() != null)
+                .count();
+        return told >= untold ? named : matches;
     }
 
     private static void refuseOtherRegency(List<Match> matches) throws BoundaryRefusal {
@@ -164,7 +176,7 @@ final class FeatureMatcher {
         }
         if (VillageCodes.isDotted(code)) {
             var village = codes.byDotted(code).orElseThrow();
-            boolean sameName = name == null || distance(village, name) == 0;
+            boolean sameName = name == null || VillageNames.distance(village, name) == 0;
             return new Match(feature, code, name, district, village, sameName ? Reason.SURE : Reason.NAME_DIFFERS);
         }
         var candidates = codes.byTenDigits(code);
@@ -181,30 +193,14 @@ final class FeatureMatcher {
         if (name == null) {
             return Reason.NO_NAME;
         }
-        int distance = distance(village, name);
+        int distance = VillageNames.distance(village, name);
         if (distance == 0) {
             return Reason.SURE;
         }
-        if (distance > Names.NEAR || isNearerToAnother(village, name, distance)) {
+        if (distance > Names.NEAR || names.isNearerToAnother(village, name, distance)) {
             return Reason.OTHER_NAME;
         }
-        return district != null && sameDistrict(village, district) ? Reason.NAME_DIFFERS : Reason.OTHER_DISTRICT;
-    }
-
-    /** "Tahai I" is one letter away from "Tahai II": a name that another village of the kecamatan has as well or better. */
-    private boolean isNearerToAnother(VillageName village, String name, int distance) {
-        return villages.stream()
-                .anyMatch(other -> !other.equals(village)
-                        && other.districtName().equals(village.districtName())
-                        && distance(other, name) <= distance);
-    }
-
-    private static int distance(VillageName village, String name) {
-        return Names.distance(Names.normalise(village.name()), Names.normalise(name));
-    }
-
-    private static boolean sameDistrict(VillageName village, String district) {
-        return Names.normalise(village.districtName()).equals(Names.normalise(district));
+        return district != null && VillageNames.sameDistrict(village, district) ? Reason.NAME_DIFFERS : Reason.OTHER_DISTRICT;
     }
 
     private static Optional<String> code(RawFeature feature, String property) {

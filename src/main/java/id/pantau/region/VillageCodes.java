@@ -14,7 +14,7 @@ final class VillageCodes {
 
     private static final Pattern DOTTED = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
     private static final Pattern TEN_DIGITS = Pattern.compile("(?i)(?:id)?(\\d{10})(?:\\.0+)?");
-    private static final Pattern EXPONENT = Pattern.compile("[1-9]\\.\\d{1,9}[eE]\\+?0?9");
+    private static final Pattern EXPONENT = Pattern.compile("[1-9]\\.\\d{1,9}0*[eE]\\+?0{0,2}9");
 
     private final Map<String, VillageName> dotted = new HashMap<>();
     private final Map<String, Set<VillageName>> tenDigits = new HashMap<>();
