@@ -1,9 +1,13 @@
 package id.pantau.region;
 
 import id.pantau.base.report.Problem.Severity;
+import id.pantau.region.ShapeRepair.Drawn;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +16,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.geom.util.PolygonExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Makes one valid shape per village of the rings of its features; repairs what can be repaired and says so. */
 final class ShapeBuilder {
@@ -26,6 +27,9 @@ final class ShapeBuilder {
     static final int BEARABLE = 600_000;
 
     private static final double FIRST_THINNING = 1e-5;
+    /** So many features, the largest, are looked at where a file is tangled. */
+    private static final int SUSPECTS = 50;
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final BoundaryProblems problems;
@@ -52,20 +56,43 @@ final class ShapeBuilder {
                         .add(new Drawn(match.feature().position(), village.name(), shape));
             }
         }
-        if (TangleGuard.isTangled(byVillage.values().stream()
-                .flatMap(List::stream)
-                .map(Drawn::shape)
-                .toList())) {
-            throw new BoundaryRefusal("region.boundary.tangled");
-        }
+        leaveTangledOut(byVillage);
+        var repair = new ShapeRepair(problems);
         var shapes = new TreeMap<String, Geometry>();
         byVillage.forEach((code, drawn) -> {
-            var shape = merge(drawn);
+            var shape = drawn.isEmpty() ? null : repair.merge(drawn);
             if (shape != null) {
                 shapes.put(code, shape);
             }
         });
         return shapes;
+    }
+
+    /** One scribbled village must not cost all the others; if it is not one alone, nothing can be told apart. */
+    private void leaveTangledOut(Map<String, List<Drawn>> byVillage) throws BoundaryRefusal {
+        if (!TangleGuard.isTangled(shapes(byVillage))) {
+            return;
+        }
+        Set<Drawn> tangled = new HashSet<>();
+        byVillage.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Drawn d) -> d.shape().getNumPoints()).reversed())
+                .limit(SUSPECTS)
+                .filter(d -> TangleGuard.isTangledAlone(d.shape()))
+                .forEach(tangled::add);
+        byVillage.values().forEach(drawn -> drawn.removeIf(tangled::contains));
+        var left = shapes(byVillage);
+        if (tangled.isEmpty() || left.isEmpty() || TangleGuard.isTangled(left)) {
+            throw new BoundaryRefusal("region.boundary.tangled");
+        }
+        tangled.forEach(d -> problems.add(Severity.WARNING, d.position(), "region.boundary.tangled-alone", d.name()));
+    }
+
+    private static List<Geometry> shapes(Map<String, List<Drawn>> byVillage) {
+        return byVillage.values().stream()
+                .flatMap(List::stream)
+                .map(Drawn::shape)
+                .toList();
     }
 
     private void chooseThinning(List<FeatureMatcher.Match> features) throws BoundaryRefusal {
@@ -103,7 +130,9 @@ final class ShapeBuilder {
             return null;
         }
         List<Polygon> polygons = new ArrayList<>();
+        boolean open = false;
         for (var rings : feature.polygons()) {
+            open |= rings.stream().anyMatch(ShapeBuilder::isOpen);
             var linear = rings.stream()
                     .map(this::coordinates)
                     .filter(ring -> ring.size() >= 4)
@@ -124,7 +153,16 @@ final class ShapeBuilder {
             problems.add(Severity.WARNING, feature.position(), "region.boundary.outside", name);
             return null;
         }
+        if (open) {
+            problems.add(Severity.WARNING, feature.position(), "region.boundary.closed", name);
+        }
         return shape;
+    }
+
+    /** Whether its ends are farther apart than what is snapped together anyway. */
+    private static boolean isOpen(double[] ring) {
+        int last = ring.length - 2;
+        return last > 2 && Math.hypot(ring[last] - ring[0], ring[last + 1] - ring[1]) > CoverageCleaner.SNAP;
     }
 
     /** Closed, without repetitions, thinned as far as the size of the file demands. */
@@ -145,43 +183,4 @@ final class ShapeBuilder {
         }
         return coordinates;
     }
-
-    private @Nullable Geometry merge(List<Drawn> drawn) {
-        List<Geometry> valid = new ArrayList<>();
-        for (var one : drawn) {
-            var shape = one.shape();
-            if (!shape.isValid()) {
-                shape = polygons(GeometryFixer.fix(shape));
-                problems.add(Severity.WARNING, one.position(), "region.boundary.repaired", one.name());
-            }
-            if (shape.getArea() > 0) {
-                valid.add(shape);
-            } else {
-                problems.add(Severity.WARNING, one.position(), "region.boundary.no-geometry", one.name());
-            }
-        }
-        if (drawn.size() > 1) {
-            problems.add(
-                    Severity.WARNING,
-                    drawn.get(1).position(),
-                    "region.boundary.several",
-                    drawn.get(0).name(),
-                    drawn.size());
-        }
-        if (valid.isEmpty()) {
-            return null;
-        }
-        return valid.size() == 1 ? valid.get(0) : polygons(OverlayNGRobust.union(valid));
-    }
-
-    /** Lines and points that a repair leaves over are no part of a village. */
-    private static Geometry polygons(Geometry shape) {
-        List<Polygon> polygons = new ArrayList<>();
-        for (Object polygon : PolygonExtracter.getPolygons(shape)) {
-            polygons.add((Polygon) polygon);
-        }
-        return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
-    }
-
-    private record Drawn(int position, String name, Geometry shape) {}
 }

@@ -20,10 +20,21 @@ final class TangleGuard {
     private static final int CROSSINGS = 50_000;
     private static final int COMPARISONS = 20_000_000;
 
+    private static final int ALONE = 10;
+
     private TangleGuard() {}
 
     /** Stops counting as soon as it is clear. */
     static boolean isTangled(List<? extends Geometry> shapes) {
+        return isTangled(shapes, 1);
+    }
+
+    /** Whether one shape uses up a good part of what is borne for a whole file. */
+    static boolean isTangledAlone(Geometry shape) {
+        return isTangled(List.of(shape), ALONE);
+    }
+
+    private static boolean isTangled(List<? extends Geometry> shapes, int divisor) {
         List<SegmentString> lines = new ArrayList<>();
         long vertices = 0;
         for (var shape : shapes) {
@@ -33,7 +44,7 @@ final class TangleGuard {
                 lines.add(new BasicSegmentString(coordinates, null));
             }
         }
-        var counter = new Counter(CROSSINGS + vertices, COMPARISONS + 20 * vertices);
+        var counter = new Counter(CROSSINGS / divisor + vertices, COMPARISONS / divisor + 20 * vertices);
         new MCIndexNoder(counter).computeNodes(lines);
         return counter.isDone();
     }
