@@ -81,8 +81,7 @@ final class FeatureMatcher {
             throw new BoundaryRefusal(
                     "region.boundary.no-code", properties.stream().limit(12).collect(Collectors.joining(", ")));
         }
-        List<Match> best =
-                coded.isEmpty() ? byName(matches(features, "", name, district, confirmed)) : List.of();
+        List<Match> best = coded.isEmpty() ? byName(matches(features, "", name, district, confirmed)) : List.of();
         long most = -1;
         for (String property : coded) {
             var matches = matches(features, property, name, district, confirmed);
@@ -117,8 +116,8 @@ final class FeatureMatcher {
                 .map(m -> m.reason() != Reason.NO_CODE
                         ? m
                         : names.exact(m.name(), m.district())
-                                .map(village -> new Match(
-                                        m.feature(), null, m.name(), m.district(), village, Reason.BY_NAME))
+                                .map(village ->
+                                        new Match(m.feature(), null, m.name(), m.district(), village, Reason.BY_NAME))
                                 .orElse(m))
                 .toList();
         long told = named.stream().filter(m -> m.reason() == Reason.BY_NAME).count();
@@ -200,7 +199,9 @@ final class FeatureMatcher {
         if (distance > Names.NEAR || names.isNearerToAnother(village, name, distance)) {
             return Reason.OTHER_NAME;
         }
-        return district != null && VillageNames.sameDistrict(village, district) ? Reason.NAME_DIFFERS : Reason.OTHER_DISTRICT;
+        return district != null && VillageNames.sameDistrict(village, district)
+                ? Reason.NAME_DIFFERS
+                : Reason.OTHER_DISTRICT;
     }
 
     private static Optional<String> code(RawFeature feature, String property) {

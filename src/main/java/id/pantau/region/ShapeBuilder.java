@@ -4,6 +4,7 @@ import id.pantau.base.report.Problem.Severity;
 import id.pantau.region.ShapeRepair.Drawn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,21 @@ final class ShapeBuilder {
     SortedMap<String, Geometry> build(List<FeatureMatcher.Match> features) throws BoundaryRefusal {
         chooseThinning(features);
         Map<String, List<Drawn>> byVillage = new TreeMap<>();
+        Map<String, Set<Geometry>> seen = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
         for (var match : features) {
             var village = match.village();
             var shape = village == null ? null : draw(match.feature(), village.name());
-            if (village != null && shape != null) {
+            if (village == null || shape == null) {
+                continue;
+            }
+            int position = match.feature().position();
+            if (seen.computeIfAbsent(village.code(), c -> new HashSet<>()).add(shape)) {
                 byVillage
                         .computeIfAbsent(village.code(), c -> new ArrayList<>())
-                        .add(new Drawn(match.feature().position(), village.name(), shape));
+                        .add(new Drawn(position, village.name(), shape));
+            } else if (repeated.add(village.code())) {
+                problems.add(Severity.WARNING, position, "region.boundary.repeated", village.name());
             }
         }
         leaveTangledOut(byVillage);
@@ -76,7 +85,8 @@ final class ShapeBuilder {
         Set<Drawn> tangled = new HashSet<>();
         byVillage.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing((Drawn d) -> d.shape().getNumPoints()).reversed())
+                .sorted(Comparator.comparing((Drawn d) -> d.shape().getNumPoints())
+                        .reversed())
                 .limit(SUSPECTS)
                 .filter(d -> TangleGuard.isTangledAlone(d.shape()))
                 .forEach(tangled::add);

@@ -31,8 +31,7 @@ final class VillageNames {
      *
      * @param taken villages that have been found already
      */
-    Optional<VillageName> suggestion(
-            @Nullable String name, @Nullable String district, Collection<VillageName> taken) {
+    Optional<VillageName> suggestion(@Nullable String name, @Nullable String district, Collection<VillageName> taken) {
         if (name == null) {
             return Optional.empty();
         }

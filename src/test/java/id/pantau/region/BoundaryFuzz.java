@@ -50,9 +50,10 @@ final class BoundaryFuzz {
 
         /** Called by the fuzzer. */
         public static void fuzzerTestOneInput(byte[] input) throws IOException {
-            String head = "{\"type\":\"Topology\",\"objects\":{\"desa\":{\"type\":\"GeometryCollection\",\"geometries\":["
-                    + "{\"type\":\"Polygon\",\"properties\":{\"kode\":\"98.76.01.1001\"},\"arcs\":[[0,1]]},"
-                    + "{\"type\":\"Polygon\",\"properties\":{\"kode\":\"98.76.01.2002\"},\"arcs\":";
+            String head =
+                    "{\"type\":\"Topology\",\"objects\":{\"desa\":{\"type\":\"GeometryCollection\",\"geometries\":["
+                            + "{\"type\":\"Polygon\",\"properties\":{\"kode\":\"98.76.01.1001\"},\"arcs\":[[0,1]]},"
+                            + "{\"type\":\"Polygon\",\"properties\":{\"kode\":\"98.76.01.2002\"},\"arcs\":";
             try (var out = Files.newOutputStream(FILE)) {
                 out.write(head.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
                 out.write(input);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,8 +33,8 @@ class BoundaryFuzzTest {
     private static Stream<DynamicTest> inputs(String kind, Target target) throws IOException {
         try (var files = Files.list(PackRegions.resource("fuzz").resolve(kind))) {
             return files.sorted().toList().stream()
-                    .map(file -> dynamicTest(
-                            file.getFileName().toString(), () -> target.read(Files.readAllBytes(file))));
+                    .map(file ->
+                            dynamicTest(file.getFileName().toString(), () -> target.read(Files.readAllBytes(file))));
         }
     }
 

@@ -52,7 +52,9 @@ class BoundaryMatchingTest {
         assertThat(BoundaryTests.keys(asked)).contains("region.boundary.none-matched");
         assertThat(asked.unmatched()).extracting(UnmatchedShape::suggestion).doesNotContainNull();
         var confirmed = BoundaryReader.read(
-                write("Muara Satu||", "Pattongko||"), villages, new BoundaryHints(Map.of(2, "98.76.02.2001"), List.of()));
+                write("Muara Satu||", "Pattongko||"),
+                villages,
+                new BoundaryHints(Map.of(2, "98.76.02.2001"), List.of()));
         assertThat(confirmed.shapes()).extracting(BoundaryShape::code).containsExactly("98.76.02.2001");
     }
 
@@ -87,7 +89,8 @@ class BoundaryMatchingTest {
         var villages = PackRegions.villages("62.11");
         var rows = Files.readAllLines(RealPacks.list("tabrakan_kode_10_digit.csv")).stream()
                 .map(line -> line.split(","))
-                .filter(row -> villages.stream().anyMatch(v -> v.code().replace(".", "").equals(row[0])))
+                .filter(row -> villages.stream()
+                        .anyMatch(v -> v.code().replace(".", "").equals(row[0])))
                 .toList();
         assertThat(rows).hasSizeGreaterThan(15);
         for (String[] row : rows) {
@@ -100,9 +103,13 @@ class BoundaryMatchingTest {
 
             for (var asked : List.of(asOther, asOtherHere, nameless)) {
                 assertThat(asked.unmatched()).as(row[0] + " " + row[4]).hasSize(1);
-                assertThat(asked.shapes()).as(row[0]).noneMatch(s -> s.code().replace(".", "").equals(row[0]));
+                assertThat(asked.shapes())
+                        .as(row[0])
+                        .noneMatch(s -> s.code().replace(".", "").equals(row[0]));
             }
-            assertThat(asOurs.shapes()).as(row[0]).anyMatch(s -> s.code().replace(".", "").equals(row[0]));
+            assertThat(asOurs.shapes())
+                    .as(row[0])
+                    .anyMatch(s -> s.code().replace(".", "").equals(row[0]));
         }
     }
 
@@ -116,7 +123,8 @@ class BoundaryMatchingTest {
         for (String feature : features) {
             String[] parts = feature.split("\\|", -1);
             double x = 110 + 0.2 * written.size();
-            written.add("{\"type\":\"Feature\",\"properties\":{\"nama\":" + text(parts[0]) + ",\"kec\":" + text(parts[1])
+            written.add("{\"type\":\"Feature\",\"properties\":{\"nama\":" + text(parts[0]) + ",\"kec\":"
+                    + text(parts[1])
                     + ",\"kode\":" + text(parts[2]) + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + x
                     + ",-2],[" + (x + 0.1) + ",-2],[" + x + ",-1.9],[" + x + ",-2]]]}}");
         }

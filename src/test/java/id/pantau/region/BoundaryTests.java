@@ -38,7 +38,8 @@ final class BoundaryTests {
 
     static Path write(Path folder, String content) {
         try {
-            return Files.writeString(Files.createTempFile(folder, "batas", ".json"), content, StandardCharsets.ISO_8859_1);
+            return Files.writeString(
+                    Files.createTempFile(folder, "batas", ".json"), content, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

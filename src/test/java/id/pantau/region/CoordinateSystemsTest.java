@@ -112,8 +112,8 @@ class CoordinateSystemsTest {
         assertLies(reading);
         assertThat(BoundaryTests.keys(reading)).contains("region.boundary.zone");
 
-        var contradicted = shapefile(
-                null, IN_49S, new BoundaryHints(Map.of(), List.of(new BoundaryHints.Point(140, -8))));
+        var contradicted =
+                shapefile(null, IN_49S, new BoundaryHints(Map.of(), List.of(new BoundaryHints.Point(140, -8))));
         assertThat(contradicted.choices()).hasSizeGreaterThan(5);
     }
 
@@ -142,8 +142,8 @@ class CoordinateSystemsTest {
     private BoundaryReading shapefile(String prj, double[] ring, BoundaryHints hints) {
         var files = new TreeMap<String, byte[]>();
         files.put("a.shp", Shapefiles.shp(Shapefiles.POLYGON, List.of(List.of(ring))));
-        files.put("a.dbf", Shapefiles.dbf(StandardCharsets.UTF_8, new String[] {"98.76.01.1001", "Muara Satu", "Muara"
-        }));
+        files.put(
+                "a.dbf", Shapefiles.dbf(StandardCharsets.UTF_8, new String[] {"98.76.01.1001", "Muara Satu", "Muara"}));
         if (prj != null) {
             files.put("a.prj", prj.getBytes(StandardCharsets.ISO_8859_1));
         }

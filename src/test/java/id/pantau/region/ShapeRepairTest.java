@@ -67,7 +67,10 @@ class ShapeRepairTest {
         var random = new Random(1);
         var scribble = new StringBuilder("[[[[110,-2]");
         for (int i = 0; i < 3000; i++) {
-            scribble.append(",[").append(110 + random.nextDouble() / 20).append(',').append(-2 + random.nextDouble() / 20)
+            scribble.append(",[")
+                    .append(110 + random.nextDouble() / 20)
+                    .append(',')
+                    .append(-2 + random.nextDouble() / 20)
                     .append(']');
         }
         var reading = read(scribble.append(",[110,-2]]]]").toString());

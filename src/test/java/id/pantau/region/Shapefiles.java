@@ -55,11 +55,16 @@ final class Shapefiles {
     static byte[] dbf(Charset charset, String[]... rows) {
         int width = 1 + 3 * NAME_WIDTH;
         var out = ByteBuffer.allocate(200 + width * rows.length).order(ByteOrder.LITTLE_ENDIAN);
-        out.put((byte) 3).putInt(4, rows.length).putShort(8, (short) (32 + 3 * 32 + 1)).putShort(10, (short) width);
+        out.put((byte) 3)
+                .putInt(4, rows.length)
+                .putShort(8, (short) (32 + 3 * 32 + 1))
+                .putShort(10, (short) width);
         out.position(32);
         for (String name : List.of("KODE", "NAMA", "KEC")) {
             int at = out.position();
-            out.put(name.getBytes(StandardCharsets.US_ASCII)).put(at + 11, (byte) 'C').put(at + 16, (byte) NAME_WIDTH);
+            out.put(name.getBytes(StandardCharsets.US_ASCII))
+                    .put(at + 11, (byte) 'C')
+                    .put(at + 16, (byte) NAME_WIDTH);
             out.position(at + 32);
         }
         out.put((byte) 0x0d);

@@ -20,8 +20,8 @@ class TopologyTest {
     private static final String ARCS = "[[[110.1,-2],[110.1,-1.9]],[[110.1,-1.9],[110,-1.9],[110,-2],[110.1,-2]],"
             + "[[110.1,-2],[110.2,-2],[110.2,-1.9],[110.1,-1.9]]]";
 
-    private static final String STEPS = "[[[100,0],[0,100]],[[100,100],[-100,0],[0,-100],[100,0]],"
-            + "[[100,0],[100,0],[0,100],[-100,0]]]";
+    private static final String STEPS =
+            "[[[100,0],[0,100]],[[100,100],[-100,0],[0,-100],[100,0]]," + "[[100,0],[100,0],[0,100],[-100,0]]]";
 
     private static final String WEST =
             "{\"type\":\"Polygon\",\"properties\":{\"kode\":\"98.76.01.1001\"},\"arcs\":[[0,1]]}";
@@ -37,8 +37,8 @@ class TopologyTest {
 
         assertThat(reading.problems()).extracting(Problem::key).containsOnly("region.boundary.missing");
         assertThat(reading.shapes()).extracting(BoundaryShape::code).containsExactly("98.76.01.1001", "98.76.01.2002");
-        assertThat(reading.shapes()).allSatisfy(s -> assertThat(s.geometry().getArea())
-                .isCloseTo(0.01, within(1e-9)));
+        assertThat(reading.shapes())
+                .allSatisfy(s -> assertThat(s.geometry().getArea()).isCloseTo(0.01, within(1e-9)));
     }
 
     @ParameterizedTest
@@ -47,12 +47,13 @@ class TopologyTest {
         String transform = "\"transform\":{\"scale\":[0.001,0.001],\"translate\":[110,-2]}";
         String arcs = "\"arcs\":" + STEPS;
         String objects = "\"objects\":{\"desa\":" + collection(WEST, EAST) + "}";
-        var reading = read("{" + (first ? transform + "," + objects + "," + arcs : arcs + "," + objects + "," + transform)
-                + ",\"type\":\"Topology\"}");
+        var reading =
+                read("{" + (first ? transform + "," + objects + "," + arcs : arcs + "," + objects + "," + transform)
+                        + ",\"type\":\"Topology\"}");
 
-        assertThat(reading.shapes()).hasSize(2).allSatisfy(s -> assertThat(
-                        s.geometry().getArea())
-                .isCloseTo(0.01, within(1e-9)));
+        assertThat(reading.shapes())
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.geometry().getArea()).isCloseTo(0.01, within(1e-9)));
     }
 
     @Test
@@ -131,9 +132,12 @@ class TopologyTest {
         String often = "{\"type\":\"Polygon\",\"properties\":{\"kode\":\"98.76.01.1001\"},\"arcs\":[["
                 + "0,".repeat(100_000) + "0]]}";
         refused(topology(often, "[" + long1 + "]"), "region.boundary.too-detailed");
-        refused(topology(often.replace("0,", "[],"), "[" + "[],".repeat(300_000) + "[]]"),
+        refused(
+                topology(often.replace("0,", "[],"), "[" + "[],".repeat(300_000) + "[]]"),
                 "region.boundary.too-many-rings");
-        refused(topology("{\"type\":\"GeometryCollection\",\"geometries\":[".repeat(50), ARCS), "region.boundary.hostile");
+        refused(
+                topology("{\"type\":\"GeometryCollection\",\"geometries\":[".repeat(50), ARCS),
+                "region.boundary.hostile");
         refused(topology(collection("{},".repeat(20_001) + "{}"), ARCS), "region.boundary.too-many-features");
         refused(topology(collection(), "[]"), "region.boundary.no-features");
         refused("{\"type\":\"Topology\",\"objects\":{\"a\":null},\"arcs\":[]}", "region.boundary.no-features");

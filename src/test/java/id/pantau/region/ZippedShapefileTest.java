@@ -59,8 +59,8 @@ class ZippedShapefileTest {
         for (boolean backwards : new boolean[] {false, true}) {
             var rings = List.of(lake, island, far, square(0));
             var written = backwards ? rings.stream().map(Shapefiles::reversed).toList() : rings;
-            var reading = read(Map.of(
-                    "a.shp", shp(POLYGON, List.of(written)), "a.dbf", dbf(StandardCharsets.UTF_8, FIRST)));
+            var reading =
+                    read(Map.of("a.shp", shp(POLYGON, List.of(written)), "a.dbf", dbf(StandardCharsets.UTF_8, FIRST)));
 
             assertThat(BoundaryTests.keys(reading)).doesNotContain("region.boundary.repaired");
             assertThat(reading.shapes().get(0).geometry().getArea())
@@ -69,7 +69,14 @@ class ZippedShapefileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, UTF-8", "latin1, ISO-8859-1", "1252, windows-1252", "ANSI 1252, windows-1252", "-, UTF-8", "-, ISO-8859-1"})
+    @CsvSource({
+        "UTF-8, UTF-8",
+        "latin1, ISO-8859-1",
+        "1252, windows-1252",
+        "ANSI 1252, windows-1252",
+        "-, UTF-8",
+        "-, ISO-8859-1"
+    })
     void textIsReadInTheCharsetThatIsStatedOrFits(String stated, String written) {
         var table = dbf(Charset.forName(written), FIRST, new String[] {"9870010002", "Désa Lain", "Muara"});
         var files = new TreeMap<>(Map.of("a.shp", TWO, "a.dbf", table));
@@ -82,13 +89,20 @@ class ZippedShapefileTest {
     @Test
     void ofSeveralLayersTheOneWithTheVillagesIsReadAndThatIsSaid() {
         var reading = read(Map.of(
-                "batas/titik.shp", shp(POINT, List.of()),
-                "batas/titik.dbf", TABLE,
-                "batas/kecamatan.shp", shp(POLYGON, List.of(List.of(square(0)))),
-                "batas/kecamatan.dbf", dbf(StandardCharsets.UTF_8, new String[] {"98.76.01", "Muara", ""}),
-                "batas/desa.shp", TWO,
-                "batas/desa.dbf", TABLE,
-                "__MACOSX/batas/._desa.shp", new byte[] {1, 2, 3}));
+                "batas/titik.shp",
+                shp(POINT, List.of()),
+                "batas/titik.dbf",
+                TABLE,
+                "batas/kecamatan.shp",
+                shp(POLYGON, List.of(List.of(square(0)))),
+                "batas/kecamatan.dbf",
+                dbf(StandardCharsets.UTF_8, new String[] {"98.76.01", "Muara", ""}),
+                "batas/desa.shp",
+                TWO,
+                "batas/desa.dbf",
+                TABLE,
+                "__MACOSX/batas/._desa.shp",
+                new byte[] {1, 2, 3}));
 
         assertThat(reading.usable()).as(reading.problems().toString()).isTrue();
         assertThat(reading.problems())
@@ -112,7 +126,8 @@ class ZippedShapefileTest {
         refused(Map.of("a.shp", shp(POINT, List.of()), "a.dbf", TABLE), "region.boundary.zip.no-polygons");
         refused(Map.of("a.shp", Arrays.copyOf(TWO, 300), "a.dbf", TABLE), "region.boundary.shp-truncated");
         refused(Map.of("a.shp", Arrays.copyOf(TWO, 50), "a.dbf", TABLE), "region.boundary.shp-truncated");
-        refused(Map.of("a.shp", shp(POLYGON, List.of()), "a.dbf", dbf(StandardCharsets.UTF_8)),
+        refused(
+                Map.of("a.shp", shp(POLYGON, List.of()), "a.dbf", dbf(StandardCharsets.UTF_8)),
                 "region.boundary.no-features");
         refused(Map.of("a.shp", new byte[200], "a.dbf", TABLE), "region.boundary.shp-damaged");
         refused(Map.of("a.shp", TWO, "a.dbf", Arrays.copyOf(TABLE, 60)), "region.boundary.dbf-damaged");
@@ -121,7 +136,8 @@ class ZippedShapefileTest {
 
     @Test
     void aTableWithOtherRowsThanShapesIsRefusedAndOneThatLiesAboutThemIsRead() {
-        refused(Map.of("a.shp", TWO, "a.dbf", dbf(StandardCharsets.UTF_8, FIRST, SECOND, SECOND)),
+        refused(
+                Map.of("a.shp", TWO, "a.dbf", dbf(StandardCharsets.UTF_8, FIRST, SECOND, SECOND)),
                 "region.boundary.dbf-rows");
         refused(Map.of("a.shp", TWO, "a.dbf", dbf(StandardCharsets.UTF_8, FIRST)), "region.boundary.dbf-rows");
         for (int lie : new int[] {0, 1, 3, Integer.MAX_VALUE, -1}) {
@@ -163,8 +179,7 @@ class ZippedShapefileTest {
             many.put(i + ".shp", new byte[0]);
         }
         refused(many, "region.boundary.zip.too-many-files");
-        BoundaryTests.refused(
-                BoundaryTests.write(folder, "PK\u0003\u0004 and no more"), "region.boundary.zip.damaged");
+        BoundaryTests.refused(BoundaryTests.write(folder, "PK\u0003\u0004 and no more"), "region.boundary.zip.damaged");
         byte[] lying = TWO.clone();
         ByteBuffer.wrap(lying).putInt(104, Integer.MAX_VALUE); // a record of 4 GB
         refused(Map.of("a.shp", lying, "a.dbf", TABLE), "region.boundary.shp-truncated");
