@@ -1,65 +1,71 @@
 import { Canvas, type Padding } from './canvas.js';
 import { Card } from './card.js';
-import { html, iconButton, setText } from './dom.js';
+import { Circles, circlesLegend, LARGE, SMALL } from './circles.js';
+import { html } from './dom.js';
+import { open } from './drill.js';
 import type { Shapes } from './geometry.js';
+import { Group } from './group.js';
+import { Head } from './head.js';
 import { Keyboard } from './keyboard.js';
 import { Labels } from './labels.js';
 import type { Layer, MonthData } from './layer.js';
 import { Legend } from './legend.js';
+import { drawOverlays } from './overlays.js';
+import { Paper } from './paper.js';
 import { Patterns } from './patterns.js';
+import { Pointer } from './pointer.js';
+import { Side } from './side.js';
 import { Slider } from './slider.js';
 import { Symbols } from './symbols.js';
 import { Table } from './table.js';
 import { Tooltip } from './tooltip.js';
+import { zoomButtons } from './zoom.js';
 
 export type Mode = 'full' | 'compact' | 'wall';
 
-/** What the reader has chosen; it outlives the layer and is written into the page's address. */
+/** What the reader has chosen; it outlives the layer, and month and region are written into the page's address. */
 export interface Choice {
   month: number;
   region: number | undefined;
+  /** whether the list stands beside the map; undefined where the reader has not said */
+  list?: boolean;
 }
-
-const PLUS = 'M12 5 V19 M5 12 H19';
-const MINUS = 'M5 12 H19';
-const FRAME = 'M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15';
 
 /** Below this width the legend stands under the map instead of on it; entries for fingers are taller and need more room. */
 const WIDE = matchMedia('(pointer: coarse)').matches ? 1100 : 860;
 
 /** One layer on the page: the parts around the map and what passes between them. */
 export class Board {
-  private readonly patterns = new Patterns();
-  private readonly headline = html('p', 'map-headline');
-  private readonly note = html('p', 'map-note');
+  private readonly patterns: Patterns;
+  private readonly head: Head;
   private readonly stage = html('div', 'map-stage');
   private readonly host = html('div', 'map-canvas');
   private readonly legend: Legend;
   private readonly card: Card;
   private readonly tooltip: Tooltip;
+  private readonly slider: Slider | undefined;
   private readonly table: Table | undefined;
+  private readonly side: Side | undefined;
+  private readonly group: Group | undefined;
   private canvas: Canvas | undefined;
   private keyboard: Keyboard | undefined;
+  private pointer: Pointer | undefined;
   private labels: Labels | undefined;
   private symbols: Symbols | undefined;
+  private circles: Circles | undefined;
   private passes: ((month: MonthData, index: number) => boolean) | null = null;
   private readonly observer = new ResizeObserver(() => this.resized());
-  private readonly paper = matchMedia('print');
-  private readonly resized = () => {
-    this.root.classList.toggle('is-narrow', this.root.clientWidth < WIDE && this.mode !== 'compact');
-    this.canvas?.resize(this.padding());
-    this.symbols?.place();
-    this.labels?.place();
-  };
-  private readonly printing = () => {
-    this.root.classList.add('is-printing');
+  private readonly paper = new Paper((paper) => {
+    this.root.classList.toggle('is-printing', paper);
     this.resized();
+  });
+
+  /** What map and list can ask for. */
+  private readonly wishes = {
+    hover: (index: number | undefined) => this.hover(index),
+    choose: (index: number) => this.choose(index, false),
+    month: () => this.choice.month,
   };
-  private readonly printed = () => {
-    this.root.classList.remove('is-printing');
-    this.resized();
-  };
-  private readonly paperChanged = (event: MediaQueryListEvent) => (event.matches ? this.printing() : this.printed());
 
   constructor(
     private readonly root: HTMLElement,
@@ -68,54 +74,57 @@ export class Board {
     private readonly choice: Choice,
     private readonly chosen: (choice: Choice) => void,
   ) {
-    const operable = mode !== 'wall';
-    layer.data.legend.classes.forEach((each, index) =>
-      root.style.setProperty(`--map-class-${index}`, `var(${each.colour})`),
-    );
+    const { data } = layer;
+    data.legend.classes.forEach((each, index) => root.style.setProperty(`--map-class-${index}`, `var(${each.colour})`));
+    this.patterns = new Patterns(data.legend.classes);
+    this.head = new Head(data.months);
     this.card = new Card(layer, this.patterns, () => this.select(undefined));
     this.tooltip = new Tooltip(layer, this.stage);
-    this.legend = new Legend(layer, this.patterns, operable, (passes) => {
+    this.legend = new Legend(layer, this.patterns, mode !== 'wall', (passes) => {
       this.passes = passes;
       this.filter();
     });
-    this.headline.setAttribute('aria-live', 'polite');
+    if (data.circles) {
+      this.legend.element.append(circlesLegend(data.circles, this.circleSize()));
+    }
     this.host.setAttribute('aria-busy', 'true');
     this.stage.append(this.host, this.legend.element, this.card.element, this.tooltip.element);
-    root.append(this.patterns.element, html('header', 'map-head', this.headline, this.note), this.stage);
-    if (mode === 'full' && layer.data.months.length > 1) {
-      root.append(new Slider(layer, choice.month, (month) => this.step(month)).element);
+    const body = html('div', 'map-body', this.stage);
+    root.append(this.patterns.element, this.head.element, body);
+    if (mode === 'full' && data.months.length > 1) {
+      this.slider = new Slider(root, layer, choice.month, (month) => this.step(month), (runs) => this.head.speak(!runs));
+      root.append(this.slider.element);
     }
-    if (mode === 'full' && layer.data.months.length > 0) {
-      this.table = new Table(layer, this.patterns, (index) => this.select(index));
+    if (mode === 'full' && data.months.length > 0) {
+      this.side = new Side(layer, this.patterns, this.wishes, choice, () => this.resized());
+      this.head.element.append(this.side.button);
+      body.append(this.side.list.element);
+      this.table = new Table(layer, this.patterns, this.wishes.choose);
       root.append(this.table.element);
     }
+    const group = root.getAttribute('group');
+    this.group = group ? new Group(group, this) : undefined;
     this.show();
   }
 
   /** Draws the map once its shapes are there. */
   async draw(shapes: Shapes): Promise<void> {
-    const canvas = await Canvas.create(this.host, this.layer, shapes, this.patterns, this.mode === 'full');
+    const { layer } = this;
+    const canvas = await Canvas.create(this.host, layer, shapes, this.patterns, this.mode === 'full');
     if (!this.host.isConnected) {
       canvas.destroy();
       return;
     }
     this.canvas = canvas;
-    if (this.mode !== 'wall') {
-      this.keyboard = new Keyboard(canvas, (index) => this.select(index, true));
-      this.listen(canvas);
-    }
-    const symbols = new Symbols(canvas, this.layer.data.symbols);
+    const symbols = new Symbols(canvas, layer.data.symbols, () => this.labels?.place());
     this.symbols = symbols;
-    this.labels = new Labels(canvas, this.layer, this.mode === 'wall' ? 1.35 : 1, () => symbols.fields());
-    if (this.mode === 'full') {
-      this.stage.append(this.zoomButtons(canvas));
+    this.labels = new Labels(canvas, layer, this.patterns, this.mode === 'wall' ? 1.35 : 1, symbols, this.mode !== 'compact');
+    this.circles = layer.data.circles ? new Circles(canvas, layer, layer.data.circles, this.circleSize()) : undefined;
+    if (this.mode !== 'wall') {
+      this.operate(canvas, symbols);
     }
-    if (this.layer.data.symbols.length > 0) {
-      const switches = html('div', 'map-switches', ...symbols.switches());
-      switches.inert = this.mode === 'wall';
-      switches.setAttribute('role', 'group');
-      switches.setAttribute('aria-label', this.layer.word('symbols'));
-      this.legend.element.append(switches);
+    if (layer.data.symbols.length > 0) {
+      this.legend.addSwitches(symbols.switches(), this.mode !== 'wall');
     }
     this.show();
     this.resized();
@@ -123,62 +132,45 @@ export class Board {
       this.select(this.choice.region);
     }
     this.observer.observe(this.host);
-    this.paper.addEventListener('change', this.paperChanged);
-    window.addEventListener('beforeprint', this.printing);
-    window.addEventListener('afterprint', this.printed);
     this.host.removeAttribute('aria-busy');
+    requestAnimationFrame(() => setTimeout(() => void drawOverlays(canvas, layer.data.area, this.mode !== 'compact')));
   }
 
-  private zoomButtons(canvas: Canvas): HTMLElement {
+  private circleSize(): number {
+    return this.mode === 'compact' ? SMALL : LARGE;
+  }
+
+  private operate(canvas: Canvas, symbols: Symbols): void {
     const { layer } = this;
-    return html(
-      'div',
-      'map-zoom',
-      iconButton('map-button', layer.word('zoom-in'), PLUS, () => canvas.zoom(1)),
-      iconButton('map-button', layer.word('zoom-out'), MINUS, () => canvas.zoom(-1)),
-      iconButton('map-button', layer.word('zoom-fit'), FRAME, () => canvas.fit(this.padding())),
-    );
-  }
-
-  private listen(canvas: Canvas): void {
-    this.host.addEventListener('click', (event) => {
-      const index = canvas.regionOf(event.target);
-      if (index !== undefined) {
-        this.select(index);
-      }
-    });
-    this.host.addEventListener('pointermove', (event) => this.pointed(canvas, event));
-    this.host.addEventListener('pointerleave', () => this.left(canvas));
-    canvas.map.on('zoomstart dragstart', () => this.left(canvas));
+    const pointer = new Pointer(canvas, this.stage, symbols, this.tooltip, this.wishes, layer.word('lens'));
+    this.pointer = pointer;
+    this.keyboard = new Keyboard(canvas, (index) => this.choose(index, true), (index) => pointer.focused(index));
     this.stage.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') {
+      if (event.key === 'Escape' && pointer.usesLens) {
+        pointer.useLens(false);
+      } else if (event.key === 'Escape') {
         this.select(undefined);
       }
     });
-  }
-
-  private pointed(canvas: Canvas, event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) {
-      return;
-    }
-    const frame = this.stage.getBoundingClientRect();
-    const x = event.clientX - frame.left;
-    const y = event.clientY - frame.top;
-    const sign = this.symbols?.near(x, y);
-    const index = canvas.regionOf(event.target);
-    canvas.highlight('hover', index);
-    if (sign) {
-      this.tooltip.facility(sign.name, sign.note, x, y);
-    } else if (index === undefined) {
-      this.tooltip.hide();
-    } else {
-      this.tooltip.region(index, this.choice.month, x, y);
+    canvas.map.on('move', () => canvas.fitting || this.group?.moved(canvas.view()));
+    if (this.mode === 'full') {
+      const whole = () => {
+        canvas.fit(this.padding());
+        this.group?.moved(canvas.view());
+      };
+      this.stage.append(zoomButtons(layer, canvas, whole, pointer.button));
     }
   }
 
-  private left(canvas: Canvas): void {
-    canvas.highlight('hover', undefined);
-    this.tooltip.hide();
+  private resized(): void {
+    const width = this.root.clientWidth;
+    const narrow = width < WIDE && this.mode !== 'compact';
+    this.root.classList.toggle('is-narrow', narrow);
+    this.root.classList.toggle('has-list', this.side?.fits(width, narrow) ?? false);
+    this.canvas?.resize(this.padding());
+    this.symbols?.place();
+    this.labels?.place();
+    this.side?.list.render();
   }
 
   /** Another month: recolours, rewrites, asks nobody. */
@@ -189,17 +181,17 @@ export class Board {
   }
 
   private show(): void {
-    const month = this.layer.month(this.choice.month);
+    const index = this.choice.month;
+    const month = this.layer.month(index);
     if (!month) {
       return;
     }
-    this.canvas?.paint(this.choice.month, month);
-    setText(this.headline, month.headline);
-    setText(this.note, month.note);
-    this.legend.show(this.choice.month, month);
-    this.labels?.show(this.choice.month);
-    this.card.show(this.choice.month);
-    this.table?.show(this.choice.month);
+    this.canvas?.paint(index, month);
+    this.head.show(month);
+    for (const part of [this.circles, this.labels, this.card, this.table, this.side?.list]) {
+      part?.show(index);
+    }
+    this.legend.show(index, month);
     if (this.passes) {
       this.filter();
     }
@@ -209,8 +201,33 @@ export class Board {
     const month = this.layer.month(this.choice.month);
     const { passes } = this;
     const regions = month && passes ? (index: number) => passes(month, index) : null;
-    this.canvas?.filter(regions);
-    this.table?.filter(regions);
+    for (const part of [this.canvas, this.circles, this.table, this.side?.list]) {
+      part?.filter(regions);
+    }
+  }
+
+  private hover(index: number | undefined): void {
+    this.canvas?.highlight('hover', index);
+    this.side?.list.hover(index);
+    this.group?.pointed(index === undefined ? undefined : this.layer.data.regions.codes[index]);
+  }
+
+  /** For the group: takes over what another map shows. */
+  readonly follow: Canvas['follow'] = (view) => this.canvas?.follow(view);
+
+  /** For the group: marks the region that the pointer is on in another map. */
+  mark(code: string | undefined): void {
+    this.hover(code === undefined ? undefined : this.layer.indexOf.get(code));
+  }
+
+  /** Opens the deeper map of a region, or its card. */
+  private choose(index: number, focus: boolean): void {
+    const path = this.layer.drill(index);
+    if (path === null) {
+      this.select(index, focus);
+    } else {
+      open(path);
+    }
   }
 
   /** Opens the card of a region, or closes it; the focus goes to the card only for those who came by keyboard. */
@@ -220,6 +237,7 @@ export class Board {
     this.choice.region = index;
     this.canvas?.highlight('selected', index);
     this.table?.select(index);
+    this.side?.list.select(index);
     this.tooltip.hide();
     if (index === undefined) {
       this.card.hide();
@@ -251,10 +269,9 @@ export class Board {
 
   destroy(): void {
     this.observer.disconnect();
-    this.paper.removeEventListener('change', this.paperChanged);
-    window.removeEventListener('beforeprint', this.printing);
-    window.removeEventListener('afterprint', this.printed);
-    this.table?.destroy();
+    this.paper.destroy();
+    this.slider?.destroy();
+    this.group?.leave();
     this.canvas?.destroy();
     this.root.replaceChildren();
   }

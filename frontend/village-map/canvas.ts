@@ -1,8 +1,8 @@
 import type * as Leaflet from 'leaflet';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { svg } from './dom.js';
-import type { Shape, Shapes } from './geometry.js';
+import { frameOfLargestPart, type Drawable, type Shape, type Shapes } from './geometry.js';
 import type { Layer, MonthData } from './layer.js';
+import { Marks, type Highlight } from './marks.js';
 import type { Patterns } from './patterns.js';
 
 type L = typeof Leaflet;
@@ -21,6 +21,12 @@ export interface Padding {
   bottom: number;
 }
 
+/** What part of the earth a map shows. */
+export interface View {
+  center: Leaflet.LatLng;
+  zoom: number;
+}
+
 /** A region that has a shape. */
 export interface Drawn {
   index: number;
@@ -30,22 +36,25 @@ export interface Drawn {
   bounds: Leaflet.LatLngBounds;
 }
 
-export type Highlight = 'hover' | 'focus' | 'selected';
-
 /** Shapes on the screen: draws them once, recolours them, keeps the frame. */
 export class Canvas {
   /** By the place of the region; regions without a shape are missing. */
   readonly drawn: (Drawn | undefined)[] = [];
-  /** Drawings above the regions in the map's pixels: highlights, labels and signs go here in this order. */
+  /** The regions and what is drawn with them. */
+  readonly sheet: SVGGElement;
+  /** Drawings above the regions in the map's pixels: circles, highlights, labels and signs go here in this order. */
   readonly above: SVGGElement;
-  private readonly marks: Record<Highlight, SVGPathElement>;
-  private readonly marked: Partial<Record<Highlight, number>> = {};
+  /** whether the map has been removed from the page */
+  gone = false;
+  private readonly renderer: Leaflet.SVG;
+  private readonly marks: Marks;
   private readonly frame: Leaflet.LatLngBounds;
   private keys: (number | string)[] = [];
   private bits: number[] = [];
   private labels: string[] = [];
   private moved = false;
-  private fitting = false;
+  /** whether the map moves by itself, to keep the whole area in the frame */
+  fitting = false;
 
   static async create(
     host: HTMLElement,
@@ -83,60 +92,55 @@ export class Canvas {
     this.frame = l.latLngBounds([south, west], [north, east]);
     // Any view will do until the page's size is known: see resize().
     map.setView(this.frame.getCenter(), 9, { animate: false });
-    const renderer = l.svg({ padding: 0.6 });
-    this.drawBackground(shapes, renderer);
-    this.drawRegions(shapes, renderer);
+    this.renderer = l.svg({ padding: 0.6 }).addTo(map);
     const drawing = map.getPanes().overlayPane.querySelector('svg');
     drawing?.setAttribute('role', 'group');
     drawing?.setAttribute('aria-label', layer.data.title);
-    const mark = (kind: Highlight) => svg('path', { class: `map-mark map-mark-${kind}`, d: 'M0 0' });
-    this.marks = { selected: mark('selected'), hover: mark('hover'), focus: mark('focus') };
-    this.above = svg('g', { class: 'map-above' }, ...Object.values(this.marks));
+    this.sheet = drawing?.querySelector('g') ?? svg('g', {});
+    this.drawBackground(shapes);
+    this.drawRegions(shapes);
+    this.marks = new Marks((index) => this.drawn[index]?.path);
+    this.above = svg('g', { class: 'map-above' }, this.marks.element);
     drawing?.append(this.above);
-    map.on('zoomend viewreset moveend', () => this.placeMarks());
+    map.on('zoomend viewreset moveend', () => this.marks.place());
     map.on('dragstart zoomstart', () => {
       this.moved ||= !this.fitting;
     });
   }
 
-  private polygon(geometry: Polygon | MultiPolygon, renderer: Leaflet.SVG, className: string): Leaflet.Polygon {
-    const depth = geometry.type === 'Polygon' ? 1 : 2;
-    const points = this.l.GeoJSON.coordsToLatLngs(geometry.coordinates, depth);
-    return this.l
-      .polygon(points as Leaflet.LatLng[][], {
-        renderer,
-        className,
-        interactive: false,
-        noClip: true,
-        smoothFactor: 0.4,
-        weight: 1,
-      })
-      .addTo(this.map);
+  /** Adds a shape on top of what is drawn; it is never a target of the pointer unless its class says so. */
+  add(geometry: Drawable, className: string): SVGPathElement | undefined {
+    const { renderer, l } = this;
+    const options = { renderer, className, interactive: false, noClip: true, smoothFactor: 0.4, weight: 1 };
+    const depth = { LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }[geometry.type];
+    const points = l.GeoJSON.coordsToLatLngs(geometry.coordinates, depth) as Leaflet.LatLng[][];
+    const areal = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+    const path = (areal ? l.polygon(points, options) : l.polyline(points, options)).addTo(this.map).getElement();
+    return path instanceof SVGPathElement ? path : undefined;
   }
 
-  private drawBackground(shapes: Shapes, renderer: Leaflet.SVG): void {
+  private drawBackground(shapes: Shapes): void {
     for (const geometry of shapes.outline) {
-      this.polygon(geometry, renderer, 'map-outline');
+      this.add(geometry, 'map-outline');
     }
     for (const shape of shapes.byCode.values()) {
       if (!this.layer.indexOf.has(shape.code)) {
-        this.polygon(shape.geometry, renderer, 'map-outline');
+        this.add(shape.geometry, 'map-outline');
       }
     }
   }
 
-  private drawRegions(shapes: Shapes, renderer: Leaflet.SVG): void {
+  private drawRegions(shapes: Shapes): void {
     this.layer.data.regions.codes.forEach((code, index) => {
       const shape = shapes.byCode.get(code);
-      const path = shape && this.drawRegion(shape, index, renderer);
+      const path = shape && this.drawRegion(shape, index);
       path?.setAttribute('data-code', code);
     });
   }
 
-  private drawRegion(shape: Shape, index: number, renderer: Leaflet.SVG): SVGPathElement | undefined {
-    const polygon = this.polygon(shape.geometry, renderer, 'map-region');
-    const path = polygon.getElement();
-    if (!(path instanceof SVGPathElement)) {
+  private drawRegion(shape: Shape, index: number): SVGPathElement | undefined {
+    const path = this.add(shape.geometry, 'map-region');
+    if (!path) {
       return undefined;
     }
     path.removeAttribute('fill-opacity');
@@ -144,17 +148,9 @@ export class Canvas {
     path.setAttribute('role', 'img');
     path.setAttribute('aria-label', this.layer.name(index));
     const inside = this.l.latLng(shape.inside[1], shape.inside[0]);
-    this.drawn[index] = { index, path, inside, bounds: this.largestPart(shape.geometry) };
+    const [west, south, east, north] = frameOfLargestPart(shape.geometry);
+    this.drawn[index] = { index, path, inside, bounds: this.l.latLngBounds([south, west], [north, east]) };
     return path;
-  }
-
-  private largestPart(geometry: Polygon | MultiPolygon): Leaflet.LatLngBounds {
-    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const size = (box: Leaflet.LatLngBounds) =>
-      (box.getEast() - box.getWest()) * (box.getNorth() - box.getSouth());
-    return parts
-      .map((part) => this.l.latLngBounds(this.l.GeoJSON.coordsToLatLngs(part[0]) as Leaflet.LatLng[]))
-      .reduce((best, box) => (size(box) > size(best) ? box : best));
   }
 
   /** Colours all regions for a month; touches only what differs from what is shown. */
@@ -192,24 +188,14 @@ export class Canvas {
     }
   }
 
+  /** The marks, for a second view of the drawing. */
+  get marked(): SVGGElement {
+    return this.marks.element;
+  }
+
   /** Draws a mark round a region, or none. The region's own path stays in its place. */
   highlight(kind: Highlight, index: number | undefined): void {
-    if (this.marked[kind] !== index) {
-      this.marked[kind] = index;
-      this.placeMark(kind);
-    }
-  }
-
-  private placeMarks(): void {
-    this.placeMark('hover');
-    this.placeMark('focus');
-    this.placeMark('selected');
-  }
-
-  private placeMark(kind: Highlight): void {
-    const index = this.marked[kind];
-    const path = index === undefined ? undefined : this.drawn[index]?.path;
-    this.marks[kind].setAttribute('d', path?.getAttribute('d') ?? 'M0 0');
+    this.marks.set(kind, index);
   }
 
   /** The region that a page's element belongs to. */
@@ -237,9 +223,22 @@ export class Canvas {
     this.fitting = false;
   }
 
+  /** The view, for a map in step with this one. */
+  view(): View {
+    return { center: this.map.getCenter(), zoom: this.map.getZoom() };
+  }
+
+  /** Takes over the view of a map in step with this one. */
+  follow({ center, zoom }: View): void {
+    this.moved = true;
+    this.map.setView(center, Math.max(zoom, this.map.getMinZoom()), { animate: false });
+  }
+
   /** Follows a new size of the page; the whole area stays in the frame unless the reader has moved the map. */
   resize(padding: Padding): void {
+    this.fitting = true;
     this.map.invalidateSize({ pan: false, animate: false });
+    this.fitting = false;
     if (!this.moved) {
       this.fit(padding);
     }
@@ -267,6 +266,7 @@ export class Canvas {
   }
 
   destroy(): void {
+    this.gone = true;
     this.map.remove();
   }
 }

@@ -32,13 +32,19 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 
 /** A button with a sign (drawn as a path on a 24 × 24 grid) and a name for assistive technology. */
 export function iconButton(className: string, name: string, path: string, action: () => void): HTMLButtonElement {
-  const icon = svg('svg', { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': 'true' }, svg('path', { d: path }));
-  const button = html('button', className, icon);
+  const button = html('button', className);
   button.type = 'button';
-  button.title = name;
-  button.setAttribute('aria-label', name);
+  setIcon(button, name, path);
   button.addEventListener('click', action);
   return button;
+}
+
+/** Gives a button another sign and name. */
+export function setIcon(button: HTMLButtonElement, name: string, path: string): void {
+  const icon = svg('svg', { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': 'true' }, svg('path', { d: path }));
+  button.replaceChildren(icon);
+  button.title = name;
+  button.setAttribute('aria-label', name);
 }
 
 /** Sets text only where it differs, so that nothing is laid out anew for nothing. */

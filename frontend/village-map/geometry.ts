@@ -1,4 +1,7 @@
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+
+/** What can be drawn: areas and lines. */
+export type Drawable = Polygon | MultiPolygon | LineString | MultiLineString;
 
 /** One unit's shape as the server prepared it. */
 export interface Shape {
@@ -14,29 +17,73 @@ export interface Shapes {
   outline: (Polygon | MultiPolygon)[];
 }
 
-/** Shapes stay the same under their address: one request for all maps of a page and all its layers. */
-const loaded = new Map<string, Promise<Shapes>>();
-
-/** The shapes at an address; a failed request is tried again at the next call. */
-export function loadShapes(url: string): Promise<Shapes> {
-  let shapes = loaded.get(url);
-  if (!shapes) {
-    shapes = request(url);
-    shapes.catch(() => loaded.delete(url));
-    loaded.set(url, shapes);
-  }
-  return shapes;
+/** A river, a road, the coast or a lake. */
+export interface ContextPart {
+  kind: 'water' | 'road' | 'coast';
+  geometry: Drawable;
 }
 
-async function request(url: string): Promise<Shapes> {
+type Drawing = FeatureCollection & { outline?: unknown };
+
+/** Remembers what lies at an address, because it stays the same: one request for all maps of a page and all its layers. */
+function remembered<T>(read: (drawing: Drawing) => T): (url: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (url) => {
+    let answer = loaded.get(url);
+    if (!answer) {
+      answer = request(url).then(read);
+      answer.catch(() => loaded.delete(url));
+      loaded.set(url, answer);
+    }
+    return answer;
+  };
+}
+
+async function request(url: string): Promise<Drawing> {
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) {
     throw new Error(`${url}: ${response.status}`);
   }
-  return read((await response.json()) as FeatureCollection & { outline?: unknown });
+  return (await response.json()) as Drawing;
 }
 
-function read(collection: FeatureCollection & { outline?: unknown }): Shapes {
+/** The shapes at an address; a failed request is tried again at the next call. */
+export const loadShapes = remembered(readShapes);
+
+/** The context at an address, in the same way. */
+export const loadContext = remembered(readContext);
+
+function readContext(collection: Drawing): ContextPart[] {
+  return (collection.features ?? []).flatMap(({ properties, geometry }) => {
+    const kind: unknown = properties?.t;
+    const known = kind === 'water' || kind === 'road' || kind === 'coast';
+    return known && (isLine(geometry) || isArea(geometry)) ? [{ kind, geometry }] : [];
+  });
+}
+
+function isLine(geometry: Geometry | null): geometry is LineString | MultiLineString {
+  return geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
+}
+
+/** West, south, east and north of the part with the largest frame. */
+export function frameOfLargestPart(geometry: Polygon | MultiPolygon): [number, number, number, number] {
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const size = ([west, south, east, north]: number[]) => (east - west) * (north - south);
+  return parts.map((part) => frame(part[0])).reduce((best, each) => (size(each) > size(best) ? each : best));
+}
+
+function frame(ring: Position[]): [number, number, number, number] {
+  const frame: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    frame[0] = Math.min(frame[0], x);
+    frame[1] = Math.min(frame[1], y);
+    frame[2] = Math.max(frame[2], x);
+    frame[3] = Math.max(frame[3], y);
+  }
+  return frame;
+}
+
+function readShapes(collection: Drawing): Shapes {
   const byCode = new Map<string, Shape>();
   for (const feature of collection.features ?? []) {
     const code: unknown = feature.properties?.k;
@@ -80,8 +127,6 @@ function isPosition(value: unknown): value is Position {
 /** Middle of the frame of the largest part: good enough where the server gave no inside point. */
 function middle(geometry: Polygon | MultiPolygon): Position {
   const rings = geometry.type === 'Polygon' ? [geometry.coordinates[0]] : geometry.coordinates.map((part) => part[0]);
-  const longest = rings.reduce((best, ring) => (ring.length > best.length ? ring : best));
-  const lons = longest.map((position) => position[0]);
-  const lats = longest.map((position) => position[1]);
-  return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+  const [west, south, east, north] = frame(rings.reduce((best, ring) => (ring.length > best.length ? ring : best)));
+  return [(west + east) / 2, (south + north) / 2];
 }

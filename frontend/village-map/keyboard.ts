@@ -14,6 +14,7 @@ export class Keyboard {
   constructor(
     private readonly canvas: Canvas,
     private readonly open: (index: number) => void,
+    private readonly reached: (index: number) => void,
   ) {
     for (const drawn of canvas.drawn) {
       if (drawn) {
@@ -46,6 +47,7 @@ export class Keyboard {
     if (index !== undefined && target instanceof Element) {
       this.stopAt(index);
       this.canvas.highlight('focus', target.matches(':focus-visible') ? index : undefined);
+      this.reached(index);
     }
   }
 

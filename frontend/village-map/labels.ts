@@ -1,6 +1,7 @@
 import type { Canvas } from './canvas.js';
 import { svg } from './dom.js';
 import type { ClassKey, Layer } from './layer.js';
+import type { Patterns } from './patterns.js';
 
 const NAME_SIZE = 11.5;
 const LINE = 14;
@@ -25,10 +26,18 @@ export interface Box {
   bottom: number;
 }
 
+/** Signs above the map, as far as names are concerned. */
+interface Signs {
+  fields(): Box[];
+  named(): { name: string; x: number; y: number }[];
+}
+
 /** Names and figures on the regions, each only where it fits and hides no other. */
 export class Labels {
   private readonly group = svg('g', { class: 'map-labels', 'aria-hidden': 'true' });
   private readonly labels: (Label | undefined)[] = [];
+  private readonly placeNames = svg('g', { class: 'map-labels', 'aria-hidden': 'true' });
+  private readonly measure = document.createElement('canvas').getContext('2d');
   private month = 0;
   /** classes on which dark letters would be hard to read, as the theme draws them */
   private readonly dark = new Map<ClassKey, boolean>();
@@ -36,26 +45,30 @@ export class Labels {
   constructor(
     private readonly canvas: Canvas,
     private readonly layer: Layer,
+    private readonly patterns: Patterns,
     private readonly scale: number,
-    /** what must stay visible under the names */
-    private readonly obstacles: () => Box[],
+    /** what must stay visible under the names, and what has a name of its own */
+    private readonly signs: Signs,
+    private readonly placesNamed: boolean,
   ) {
-    const measure = document.createElement('canvas').getContext('2d');
-    if (measure) {
-      measure.font = `600 ${NAME_SIZE * scale}px ${getComputedStyle(canvas.map.getContainer()).fontFamily}`;
+    if (this.measure) {
+      this.measure.font = `600 ${NAME_SIZE * scale}px ${getComputedStyle(canvas.map.getContainer()).fontFamily}`;
     }
     for (const drawn of canvas.drawn) {
       if (drawn) {
         const text = layer.name(drawn.index);
         const name = svg('text', { class: 'map-label-name', 'text-anchor': 'middle' });
         const figure = svg('text', { class: 'map-label-figure', 'text-anchor': 'middle' });
-        const width = measure ? measure.measureText(text).width : text.length * 7 * scale;
-        this.labels[drawn.index] = { name, figure, width, shown: ['', ''], room: 'none' };
+        this.labels[drawn.index] = { name, figure, width: this.width(text), shown: ['', ''], room: 'none' };
         this.group.append(name, figure);
       }
     }
-    canvas.above.append(this.group);
+    canvas.above.append(this.group, this.placeNames);
     canvas.map.on('zoomend viewreset', () => this.place());
+  }
+
+  private width(text: string): number {
+    return this.measure ? this.measure.measureText(text).width : text.length * 7 * this.scale;
   }
 
   /** Shows the figures of a month. */
@@ -67,7 +80,7 @@ export class Labels {
   /** Finds room for each label anew: largest regions first. */
   place(): void {
     const map = this.canvas.map;
-    const taken = this.obstacles();
+    const taken = this.signs.fields();
     const regions = this.canvas.drawn.flatMap((drawn) => {
       if (!drawn) {
         return [];
@@ -85,6 +98,29 @@ export class Labels {
         this.fill(label, region.index);
       }
     }
+    if (this.placesNamed) {
+      this.nameSigns(taken);
+    }
+  }
+
+  /** Names of places beside, below or above their signs, where the names of regions leave room. */
+  private nameSigns(taken: Box[]): void {
+    const names: SVGTextElement[] = [];
+    for (const { name, x, y } of this.signs.named()) {
+      const width = this.width(name) + 4;
+      const half = (LINE * this.scale) / 2;
+      const beside = [x + 11, x - 11 - width].map((left) => ({ left, top: y - half, right: left + width, bottom: y + half }));
+      const over = [y + 10, y - 10 - 2 * half].map((top) => ({ left: x - width / 2, top, right: x + width / 2, bottom: top + 2 * half }));
+      const box = [...beside, ...over].find((each) => !taken.some((other) => overlap(each, other)));
+      if (box) {
+        taken.push(box);
+        const text = svg('text', { class: 'map-label-place' });
+        text.textContent = name;
+        position(text, box.left + 2, box.bottom - half + 4 * this.scale);
+        names.push(text);
+      }
+    }
+    this.placeNames.replaceChildren(...names);
   }
 
   private placeOne(
@@ -125,23 +161,22 @@ export class Labels {
     const named = label.room === 'name' || label.room === 'both';
     const name = label.room === 'name' && sign ? `${this.layer.name(index)} ${sign}` : this.layer.name(index);
     write(label, named ? name : '', text);
-    const onDark = key !== undefined && this.isDark(key, index);
+    const onDark = key !== undefined && this.isDark(key);
     label.name.classList.toggle('is-on-dark', onDark);
     label.figure.classList.toggle('is-on-dark', onDark);
   }
 
-  private isDark(key: ClassKey, index: number): boolean {
+  private isDark(key: ClassKey): boolean {
     let dark = this.dark.get(key);
     if (dark === undefined) {
-      const path = this.canvas.drawn[index]?.path;
-      dark = path !== undefined && luminance(getComputedStyle(path).fill) < DARK;
+      dark = luminance(this.patterns.ground(key) ?? '') < DARK;
       this.dark.set(key, dark);
     }
     return dark;
   }
 }
 
-/** Relative luminance of an opaque colour as the browser computes it; 1 for patterns. */
+/** Relative luminance of an opaque colour as the browser computes it; 1 for anything else. */
 function luminance(colour: string): number {
   const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
   if (!parts) {

@@ -3,6 +3,8 @@
  * in the order of the regions.
  */
 
+import { count } from './dom.js';
+
 /** Everything that is not a number, in the order of the legend. */
 export const NON_VALUES = ['zero', 'unclassed', 'not-reported', 'reported-empty', 'not-expected', 'only-above', 'hidden'] as const;
 
@@ -54,11 +56,15 @@ export interface AreaData {
   context: string | null;
 }
 
-/** A class with the name of the custom property that holds its colour. */
+/** What lies over a class's colour. */
+export type Texture = 'plain' | 'dots' | 'diagonal' | 'cross';
+
 export interface ClassData {
   text: string;
   symbol: string | null;
+  /** name of the custom property */
   colour: string;
+  texture: Texture;
 }
 
 export interface CirclesData {
@@ -138,8 +144,10 @@ export class Layer {
     return this.data.months[index];
   }
 
-  word(key: string): string {
-    return this.data.words[key] ?? key;
+  /** A word of the map, with a number in its place where it has one. */
+  word(key: string, number?: number): string {
+    const word = this.data.words[key] ?? key;
+    return number === undefined ? word : word.replace('{0}', count(number));
   }
 
   name(region: number): string {
@@ -151,10 +159,20 @@ export class Layer {
     return this.data.regions.drills?.[region] ?? null;
   }
 
-  /** The whole statement for assistive technology; without figures the name. */
+  /** The whole statement for assistive technology, and that it opens a deeper map; without figures the name. */
   label(month: number, region: number): string {
     const labels = (this.labels[month] ??= []);
-    return (labels[region] ??= this.text(month, region, LABEL) || this.name(region));
+    return (labels[region] ??= this.statement(month, region));
+  }
+
+  private statement(month: number, region: number): string {
+    const statement = this.text(month, region, LABEL) || this.name(region);
+    return this.drill(region) === null ? statement : `${statement}; ${this.word('drill')}`;
+  }
+
+  /** People still needed in a region, 0 for none or unknown. */
+  circle(month: number, region: number): number {
+    return this.month(month)?.circles?.[region] ?? 0;
   }
 
   figure(month: number, region: number): string {

@@ -47,6 +47,15 @@ export class Legend {
     }
   }
 
+  /** Below the classes: which places are shown. */
+  addSwitches(entries: HTMLElement[], operable: boolean): void {
+    const switches = html('div', 'map-switches', ...entries);
+    switches.inert = !operable;
+    switches.setAttribute('role', 'group');
+    switches.setAttribute('aria-label', this.layer.word('symbols'));
+    this.element.append(switches);
+  }
+
   private add(list: HTMLElement, key: ClassKey | undefined, mark: number, operable: boolean): void {
     const { layer, patterns } = this;
     const text = html('span', 'map-class-text', key === undefined ? layer.word(mark === UNVERIFIED ? 'unverified' : 'low-share') : '');

@@ -1,5 +1,5 @@
 import { svg } from './dom.js';
-import { LOW_SHARE, UNVERIFIED, type ClassKey } from './layer.js';
+import { LOW_SHARE, UNVERIFIED, type ClassData, type ClassKey, type Texture } from './layer.js';
 
 let maps = 0;
 
@@ -11,11 +11,17 @@ export class Patterns {
   readonly element = svg('svg', { class: 'map-patterns', width: 0, height: 0, 'aria-hidden': 'true' });
   private readonly prefix = `village-map-${++maps}-`;
   private readonly known = new Set<string>();
+  private readonly probe = svg('rect', {});
+
+  constructor(private readonly classes: ClassData[]) {
+    this.element.append(this.probe);
+  }
 
   /** The value of a `fill` attribute for a class and the marks of a value. */
   fill(key: ClassKey, marks = 0): string {
-    const plain = typeof key === 'number' ? `var(--map-class-${key})` : key === 'zero' ? 'var(--map-zero)' : undefined;
-    if (plain !== undefined && marks === 0) {
+    const plain = colour(key);
+    const texture = typeof key === 'number' ? this.classes[key].texture : 'plain';
+    if (plain !== undefined && marks === 0 && texture === 'plain') {
       return plain;
     }
     if (key === 'not-expected' || key === 'unclassed') {
@@ -24,10 +30,25 @@ export class Patterns {
     const id = `${this.prefix}${key}${plain === undefined ? '' : `-${marks}`}`;
     if (!this.known.has(id)) {
       this.known.add(id);
-      this.element.append(plain === undefined ? nonValue(id, key) : marked(id, plain, marks));
+      this.element.append(plain === undefined ? nonValue(id, key) : pattern(id, 12, plain, ...texturing(texture), ...marking(marks)));
     }
     return `url(#${id})`;
   }
+
+  /** The colour under the pattern of a class as the theme draws it; undefined where letters stand on blank ground. */
+  ground(key: ClassKey): string | undefined {
+    const plain = colour(key);
+    if (plain === undefined) {
+      return undefined;
+    }
+    this.probe.setAttribute('fill', plain);
+    return getComputedStyle(this.probe).fill;
+  }
+}
+
+/** The plain colour of what has one. */
+function colour(key: ClassKey): string | undefined {
+  return typeof key === 'number' ? `var(--map-class-${key})` : key === 'zero' ? 'var(--map-zero)' : undefined;
 }
 
 function pattern(id: string, size: number, ground: string, ...lines: SVGElement[]): SVGPatternElement {
@@ -62,8 +83,25 @@ function nonValue(id: string, key: ClassKey): SVGPatternElement {
   }
 }
 
+/** What tells a class from its neighbours without colour, on a field of 12 × 12. */
+function texturing(texture: Texture): SVGElement[] {
+  const stroke = `var(--map-texture-${texture})`;
+  const rising = 'M-1,7 l8,-8 M-1,13 l14,-14 M5,13 l8,-8';
+  const falling = 'M-1,5 l8,8 M-1,-1 l14,14 M5,-1 l8,8';
+  switch (texture) {
+    case 'dots':
+      return [[3, 3], [9, 9], [3, 9], [9, 3]].map(([cx, cy]) => svg('circle', { cx, cy, r: 0.9, fill: stroke }));
+    case 'diagonal':
+      return [line(rising, stroke, 0.8)];
+    case 'cross':
+      return [line(rising, stroke, 0.8), line(falling, stroke, 0.8)];
+    default:
+      return [];
+  }
+}
+
 /** Lines over a class's colour, each drawn light and dark so that they show on every step of a ramp. */
-function marked(id: string, colour: string, marks: number): SVGPatternElement {
+function marking(marks: number): SVGElement[] {
   const lines: SVGElement[] = [];
   if (marks & UNVERIFIED) {
     const cross = 'M0,0 l12,12 M12,0 l-12,12';
@@ -73,7 +111,7 @@ function marked(id: string, colour: string, marks: number): SVGPatternElement {
     const bars = 'M3,0 v12 M9,0 v12';
     lines.push(line(bars, 'var(--map-mark-under)', 2), line(bars, 'var(--map-mark)', 0.9));
   }
-  return pattern(id, 12, colour, ...lines);
+  return lines;
 }
 
 /** A small field in a class's fill, for legend, table and card. */

@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas.js';
-import { html, svg } from './dom.js';
+import { cluster, type Cluster, type Spot } from './clusters.js';
+import { count, html, svg } from './dom.js';
 import type { Box } from './labels.js';
 import type { SymbolData } from './layer.js';
 
@@ -9,16 +10,30 @@ const FORMS: Record<SymbolData['shape'], string> = {
   circle: 'M-3.6,0 a3.6,3.6 0 1,0 7.2,0 a3.6,3.6 0 1,0 -7.2,0 z',
 };
 
-/** How near the pointer must come to a sign, in pixels. */
-const REACH = 11;
+/** The sign for several places of a kind, with room for their number. */
+const JOINED: Record<SymbolData['shape'], string> = {
+  square: 'M-9.5,-9.5 h19 v19 h-19 z',
+  diamond: 'M0,-12.5 L12.5,0 L0,12.5 L-12.5,0 z',
+  circle: 'M-9,0 a9,9 0 1,0 18,0 a9,9 0 1,0 -18,0 z',
+};
 
-interface Sign {
-  kind: number;
+/** How near the pointer must come to a sign, in pixels. */
+const REACH = 12;
+/** Places of a kind that are nearer to each other than this get one sign, in pixels. */
+const CLOSE = 14;
+
+interface Place extends Spot {
   name: string;
   note: string;
   at: [number, number];
-  element: SVGPathElement;
-  point: { x: number; y: number };
+  /** place in the kind's classes, or -1 */
+  mark: number;
+}
+
+/** What stands under one sign: one facility or several of a kind. */
+export interface Found {
+  kind: string;
+  members: { name: string; note: string }[];
 }
 
 /**
@@ -26,77 +41,139 @@ interface Sign {
  * sign the pointer is near is found by distance.
  */
 export class Symbols {
-  private readonly signs: Sign[] = [];
+  private readonly places: Place[][];
   private readonly shown: boolean[];
   private readonly groups: SVGGElement[];
+  private readonly signs: Cluster<Place>[][];
 
   constructor(
     private readonly canvas: Canvas,
     private readonly kinds: SymbolData[],
+    /** what is to be done when kinds are shown or hidden */
+    private readonly changed: () => void,
   ) {
     this.shown = kinds.map((kind) => kind.shown);
-    this.groups = kinds.map((kind, index) => this.draw(kind, index));
+    this.places = kinds.map((kind) =>
+      kind.marks.map(([name, note, latitude, longitude, mark]) => ({ name, note, at: [latitude, longitude], mark, x: 0, y: 0 })),
+    );
+    this.signs = kinds.map(() => []);
+    this.groups = kinds.map((kind) => svg('g', { class: `map-symbols map-symbols-${kind.shape}`, 'aria-hidden': 'true' }));
     // Small, many kinds lie under the large, few ones.
     canvas.above.append(...[...this.groups].reverse());
     canvas.map.on('zoomend viewreset', () => this.place());
   }
 
-  private draw(kind: SymbolData, index: number): SVGGElement {
-    const group = svg('g', { class: `map-symbols map-symbols-${kind.shape}`, 'aria-hidden': 'true' });
-    group.style.display = kind.shown ? '' : 'none';
-    for (const [name, note, latitude, longitude] of kind.marks) {
-      const element = svg('path', { d: FORMS[kind.shape], 'fill-rule': 'evenodd' });
-      group.append(element);
-      this.signs.push({ kind: index, name, note, at: [latitude, longitude], element, point: { x: 0, y: 0 } });
-    }
-    return group;
-  }
-
+  /** Joins and draws the signs anew for a zoom; nothing else moves them. */
   place(): void {
-    for (const sign of this.signs) {
-      sign.point = this.canvas.map.latLngToLayerPoint(sign.at);
-      sign.element.setAttribute('transform', `translate(${sign.point.x.toFixed(1)} ${sign.point.y.toFixed(1)})`);
-    }
+    this.kinds.forEach((_, kind) => this.placeKind(kind));
   }
 
-  /** The shown sign nearest to a point of the map's container, if one is near. */
-  near(x: number, y: number): { name: string; note: string } | undefined {
-    const point = this.canvas.map.containerPointToLayerPoint([x, y]);
-    let best: Sign | undefined;
-    let least = REACH * REACH;
-    for (const sign of this.signs) {
-      const distance = (sign.point.x - point.x) ** 2 + (sign.point.y - point.y) ** 2;
-      if (this.shown[sign.kind] && distance < least) {
-        least = distance;
-        best = sign;
-      }
+  private placeKind(kind: number): void {
+    if (!this.shown[kind]) {
+      this.groups[kind].replaceChildren();
+      this.signs[kind] = [];
+      return;
     }
+    for (const place of this.places[kind]) {
+      Object.assign(place, this.canvas.map.latLngToLayerPoint(place.at));
+    }
+    this.signs[kind] = cluster(this.places[kind], CLOSE);
+    this.groups[kind].replaceChildren(...this.signs[kind].map((sign) => this.draw(this.kinds[kind], sign)));
+  }
+
+  private draw(kind: SymbolData, { x, y, members }: Cluster<Place>): SVGElement {
+    const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+    if (members.length === 1) {
+      const path = form(kind, members[0].mark);
+      path.setAttribute('transform', transform);
+      return path;
+    }
+    const number = svg('text', { class: 'map-cluster-count', 'text-anchor': 'middle', y: 3.7 });
+    number.textContent = count(members.length);
+    const marks = new Set(members.map((member) => member.mark));
+    const path = svg('path', { d: JOINED[kind.shape], class: 'is-joined' });
+    colour(path, kind, marks.size === 1 ? members[0].mark : -1);
+    return svg('g', { class: 'map-cluster', transform }, path, number);
+  }
+
+  /** What stands under the shown sign nearest to a point of the map's container, if one is near. */
+  near(x: number, y: number): Found | undefined {
+    const point = this.canvas.map.containerPointToLayerPoint([x, y]);
+    let best: Found | undefined;
+    let least = REACH;
+    this.signs.forEach((signs, kind) => {
+      for (const sign of signs) {
+        const distance = Math.hypot(sign.x - point.x, sign.y - point.y);
+        if (distance < least) {
+          least = distance;
+          best = { kind: this.kinds[kind].name, members: sign.members };
+        }
+      }
+    });
     return best;
+  }
+
+  /** Single signs of the few, large kinds, which have names where there is room. */
+  named(): { name: string; x: number; y: number }[] {
+    return this.large().flatMap(({ members, x, y }) => (members.length === 1 ? [{ name: members[0].name, x, y }] : []));
   }
 
   /** The fields of the few, large signs: names keep clear of them. */
   fields(): Box[] {
-    return this.signs
-      .filter((sign) => this.kinds[sign.kind].shape === 'square' && this.shown[sign.kind])
-      .map(({ point: { x, y } }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
+    return this.large().map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
   }
 
-  /** One switch per kind. */
+  private large(): Cluster<Place>[] {
+    return this.signs.flatMap((signs, kind) => (this.kinds[kind].shape === 'square' ? signs : []));
+  }
+
+  /** One switch per kind, with what its colours mean. */
   switches(): HTMLElement[] {
     return this.kinds.map((kind, index) => {
       const box = html('input', '');
       box.type = 'checkbox';
       box.checked = this.shown[index];
+      const stages = html('ul', 'map-stages', ...stagesOf(kind));
+      stages.hidden = !box.checked || kind.classes.length === 0;
       box.addEventListener('change', () => {
         this.shown[index] = box.checked;
-        this.groups[index].style.display = box.checked ? '' : 'none';
+        stages.hidden = !box.checked || kind.classes.length === 0;
+        this.placeKind(index);
+        this.changed();
       });
-      return html('label', 'map-switch', box, symbolIcon(kind), html('span', 'map-switch-name', kind.name), html('span', 'map-count', String(kind.marks.length)));
+      const number = html('span', 'map-count', count(kind.marks.length));
+      const label = html('label', 'map-switch', box, icon(kind, -1), html('span', 'map-switch-name', kind.name), number);
+      return html('div', 'map-kind', label, stages);
     });
   }
 }
 
-function symbolIcon(kind: SymbolData): SVGSVGElement {
-  const form = svg('path', { d: FORMS[kind.shape], 'fill-rule': 'evenodd' });
-  return svg('svg', { viewBox: '-9 -9 18 18', width: 18, height: 18, 'aria-hidden': 'true', class: `map-symbols map-symbols-${kind.shape}` }, form);
+function form(kind: SymbolData, mark: number): SVGPathElement {
+  const path = svg('path', { d: FORMS[kind.shape], 'fill-rule': 'evenodd' });
+  colour(path, kind, mark);
+  return path;
+}
+
+/** The sign keeps its dark edge: a colour inside never carries the form alone. */
+function colour(path: SVGPathElement, kind: SymbolData, mark: number): void {
+  const stage = kind.classes[mark];
+  if (stage) {
+    path.classList.add('is-classed');
+    path.style.fill = `var(${stage.colour})`;
+  }
+}
+
+function icon(kind: SymbolData, mark: number): SVGSVGElement {
+  return svg(
+    'svg',
+    { viewBox: '-9 -9 18 18', width: 18, height: 18, 'aria-hidden': 'true', class: `map-symbols map-symbols-${kind.shape}` },
+    form(kind, mark),
+  );
+}
+
+function stagesOf(kind: SymbolData): HTMLElement[] {
+  return kind.classes.map((stage, index) => {
+    const marks = kind.marks.filter((mark) => mark[4] === index).length;
+    return html('li', 'map-stage-entry', icon(kind, index), html('span', 'map-switch-name', stage.text), html('span', 'map-count', count(marks)));
+  });
 }

@@ -1,25 +1,25 @@
-import { html } from './dom.js';
+import { count, html } from './dom.js';
 import type { Layer } from './layer.js';
-import { swatch, type Patterns } from './patterns.js';
+import type { Patterns } from './patterns.js';
+import { markCurrent, RowSwatch, write } from './rows.js';
 
 interface Row {
   element: HTMLTableRowElement;
   button: HTMLButtonElement;
-  swatch: HTMLElement;
+  swatch: RowSwatch;
   className: Text;
   cells: Text[];
-  /** class and marks that the swatch shows */
-  drawn: string;
 }
 
-/** The same rows as the map, in words: the order of the legend, the month of the slider. */
+/** The same rows as the map, in words: the order of the legend, the month of the slider. Nothing is built before it is opened. */
 export class Table {
   readonly element = html('details', 'map-table');
   private readonly body = html('tbody', '');
-  private readonly rows: Row[] = [];
+  private rows: Row[] = [];
   private order: number[] = [];
   private month = 0;
-  private waiting = 0;
+  private selected: number | undefined;
+  private passes: ((index: number) => boolean) | null = null;
 
   constructor(
     private readonly layer: Layer,
@@ -27,7 +27,7 @@ export class Table {
     private readonly chosen: (index: number) => void,
   ) {
     const { data } = layer;
-    const summary = html('summary', 'map-table-summary', html('span', '', layer.word('table')), html('span', 'map-count', String(layer.count)));
+    const summary = html('summary', 'map-table-summary', html('span', '', layer.word('table')), html('span', 'map-count', count(layer.count)));
     const heading = (text: string, number: boolean) => {
       const cell = html('th', number ? 'is-number' : '', text);
       cell.scope = 'col';
@@ -37,10 +37,7 @@ export class Table {
     head.append(...data.columns.map((column) => heading(column.header, column.number)));
     const table = html('table', '', html('caption', 'map-silent', data.title), html('thead', '', head), this.body);
     this.element.append(summary, html('div', 'map-table-scroll', table));
-    for (let index = 0; index < layer.count; index++) {
-      this.rows.push(this.row(index));
-    }
-    this.element.addEventListener('toggle', () => this.element.open && this.write());
+    this.element.addEventListener('toggle', () => this.opened());
   }
 
   private row(index: number): Row {
@@ -54,46 +51,39 @@ export class Table {
     const columns = this.layer.data.columns.map((column, at) => html('td', column.number ? 'is-number' : '', cells[at]));
     const element = html('tr', '', name, html('td', 'map-row-class', field, className), ...columns);
     element.addEventListener('click', () => this.chosen(index));
-    return { element, button, swatch: field, className, cells, drawn: '' };
+    return { element, button, swatch: new RowSwatch(field, this.layer, this.patterns), className, cells };
   }
 
-  /** Shows a month: at once when the table is open, otherwise when the browser has time. */
+  private opened(): void {
+    if (this.element.open) {
+      if (this.rows.length === 0) {
+        this.rows = Array.from({ length: this.layer.count }, (_, index) => this.row(index));
+      }
+      this.write();
+      this.dim();
+      this.mark();
+    }
+  }
+
+  /** Shows a month; a closed table does so when it is opened. */
   show(month: number): void {
     this.month = month;
     if (this.element.open) {
       this.write();
-    } else if (this.waiting === 0) {
-      this.waiting = window.setTimeout(() => this.write(), 60);
     }
   }
 
   private write(): void {
-    window.clearTimeout(this.waiting);
-    this.waiting = 0;
     const month = this.layer.month(this.month);
     if (!month) {
       return;
     }
-    for (let index = 0; index < this.rows.length; index++) {
-      const row = this.rows[index];
+    this.rows.forEach((row, index) => {
       const key = month.classes[index];
-      const marks = month.marks?.[index] ?? 0;
-      const drawn = `${key}/${marks}`;
-      if (row.drawn !== drawn) {
-        row.drawn = drawn;
-        row.swatch.replaceChildren(swatch(this.patterns, key, marks, this.layer.symbol(key)));
-      }
-      const className = this.layer.classText(key, this.month);
-      if (row.className.data !== className) {
-        row.className.data = className;
-      }
-      row.cells.forEach((cell, column) => {
-        const text = this.layer.cell(this.month, index, column);
-        if (cell.data !== text) {
-          cell.data = text;
-        }
-      });
-    }
+      row.swatch.show(key, month.marks?.[index] ?? 0);
+      write(row.className, this.layer.classText(key, this.month));
+      row.cells.forEach((cell, column) => write(cell, this.layer.cell(this.month, index, column)));
+    });
     if (this.order.length === 0 || month.order.some((place, at) => place !== this.order[at])) {
       this.order = month.order;
       this.body.append(...month.order.map((place) => this.rows[place].element));
@@ -102,15 +92,13 @@ export class Table {
 
   /** Marks the row of the chosen region; scrolls to it inside the table only. */
   select(index: number | undefined): void {
-    this.rows.forEach((row, place) => {
-      row.element.classList.toggle('is-selected', place === index);
-      if (place === index) {
-        row.button.setAttribute('aria-current', 'true');
-      } else {
-        row.button.removeAttribute('aria-current');
-      }
-    });
-    const row = index === undefined ? undefined : this.rows[index];
+    this.selected = index;
+    this.mark();
+  }
+
+  private mark(): void {
+    this.rows.forEach((row, place) => markCurrent(row.element, row.button, place === this.selected));
+    const row = this.selected === undefined ? undefined : this.rows[this.selected];
     const scroller = this.body.closest('.map-table-scroll');
     if (row && scroller && this.element.open && !row.element.contains(document.activeElement)) {
       scroller.scrollTop = row.element.offsetTop - scroller.clientHeight / 2;
@@ -118,10 +106,12 @@ export class Table {
   }
 
   filter(passes: ((index: number) => boolean) | null): void {
-    this.rows.forEach((row, index) => row.element.classList.toggle('is-dimmed', passes !== null && !passes(index)));
+    this.passes = passes;
+    this.dim();
   }
 
-  destroy(): void {
-    window.clearTimeout(this.waiting);
+  private dim(): void {
+    const { passes } = this;
+    this.rows.forEach((row, index) => row.element.classList.toggle('is-dimmed', passes !== null && !passes(index)));
   }
 }

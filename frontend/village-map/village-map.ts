@@ -18,7 +18,7 @@ function addStyles(): void {
 /**
  * The village map. The server calls {@link show} with everything there is to see; from then on hovering, months, filters
  * and cards stay in the browser. Attributes: `mode` (full, compact, wall); `address` (whether month and region are kept in
- * the page's address; by default in full mode).
+ * the page's address; by default in full mode); `group` (name of the maps on the page that move together).
  */
 export class VillageMap extends HTMLElement {
   private layer: Layer | undefined;
@@ -51,7 +51,7 @@ export class VillageMap extends HTMLElement {
   show(data: LayerData): void {
     this.layer = new Layer(data);
     const region = data.selectedRegion === null ? undefined : this.layer.indexOf.get(data.selectedRegion);
-    this.choice = { month: data.selectedMonth, region };
+    this.choice = { month: data.selectedMonth, region, list: this.choice.list };
     if (this.isConnected) {
       void this.render();
     }

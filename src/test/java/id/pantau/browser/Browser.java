@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real Chromium that notes what must not happen: errors in its console and requests to anywhere but the application. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     static final String PASSWORD = "kata sandi untuk pengujian";
 
@@ -26,7 +26,7 @@ final class Browser implements AutoCloseable {
     private final String address;
     private final List<String> troubles = new ArrayList<>();
 
-    Browser(int port) {
+    public Browser(int port) {
         address = "http://127.0.0.1:" + port;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -35,6 +35,16 @@ final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    /** A window of its own in which nobody has signed in. */
+    public Page window(int width, int height, boolean fingers) {
+        return empty(
+                "anybody",
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setHasTouch(fingers)
+                        .setIsMobile(fingers));
     }
 
     /** A window of its own, signed in, on the page on which the role lands. */
@@ -58,6 +68,15 @@ final class Browser implements AutoCloseable {
 
     /** The page of sign-in, filled in. */
     private Page window(String name, com.microsoft.playwright.Browser.NewContextOptions options) {
+        Page page = empty(name, options);
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        return page;
+    }
+
+    /** Whatever goes wrong in it is noted. */
+    private Page empty(String name, com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setLocale("id-ID"));
         context.setDefaultTimeout(SLOWEST_MS);
         Page page = context.newPage();
@@ -73,9 +92,6 @@ final class Browser implements AutoCloseable {
                 troubles.add(name + " asked outside: " + request.url());
             }
         });
-        page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
         return page;
     }
 
@@ -92,7 +108,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the rules of axe-core call serious or critical: contrast, names of controls, order of headings … */
-    List<String> barriers(Page page) {
+    public List<String> barriers(Page page) {
         return new AxeBuilder(page)
                 .exclude("vaadin-license-banner").analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
@@ -100,11 +116,11 @@ final class Browser implements AutoCloseable {
                         .toList();
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    void assertNoTrouble() {
+    public void assertNoTrouble() {
         assertThat(troubles).isEmpty();
     }
 

@@ -94,7 +94,8 @@ final class MapJson {
             json.addObject()
                     .put("text", mapClass.text())
                     .put("symbol", mapClass.symbol())
-                    .put("colour", palette.property(i, classes.size()));
+                    .put("colour", palette.property(i, classes.size()))
+                    .put("texture", palette.texture(i).key());
         }
         return json;
     }

@@ -38,7 +38,16 @@ final class MapMessages {
             "loading",
             "failed",
             "retry",
-            "empty");
+            "empty",
+            "drill",
+            "lens",
+            "list",
+            "figure",
+            "needed",
+            "play",
+            "pause",
+            "places",
+            "more");
 
     private final Function<String, String> translation;
 

@@ -38,6 +38,11 @@ public enum MapPalette {
         };
     }
 
+    /** What lies over the colour of class {@code index}: only classes that no ramp puts in order need it. */
+    public MapTexture texture(int index) {
+        return this == PWS ? MapTexture.values()[index] : MapTexture.PLAIN;
+    }
+
     /** The same colour on paper: "#253494". */
     public String colour(int index, int count) {
         int step = step(index, count);

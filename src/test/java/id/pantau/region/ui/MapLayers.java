@@ -28,12 +28,17 @@ final class MapLayers {
 
     /** A year of {@code count} villages; the first one is called {@code firstName}. */
     static MapLayer year(int count, String firstName) {
+        return months(count, firstName, 12);
+    }
+
+    /** The same over some months from January 2026 on. */
+    static MapLayer months(int count, String firstName, int number) {
         Random random = new Random(7);
         List<MapRegion> regions = IntStream.range(0, count)
                 .mapToObj(i -> new MapRegion(
                         code(i), i == 0 ? firstName : "Tanjung " + (char) ('A' + i % 26) + i / 26, "desa/" + code(i)))
                 .toList();
-        List<MapMonth> months = IntStream.range(0, 12)
+        List<MapMonth> months = IntStream.range(0, number)
                 .mapToObj(month -> month(month, regions, random))
                 .toList();
         return new MapLayer(
@@ -55,7 +60,10 @@ final class MapLayers {
                         "Puskesmas",
                         MapSymbols.Shape.SQUARE,
                         true,
-                        List.of(new FacilityMark("Puskesmas Gantung", "Kecamatan Gantung", -2.99, 108.19)))));
+                        List.of(new FacilityMark("Puskesmas Gantung", "Kecamatan Gantung", -2.99, 108.19)))),
+                new MapCircles(
+                        "Perlu dilayani lagi (ibu hamil)",
+                        List.of(new MapCircle(10, "10"), new MapCircle(50, "50"), new MapCircle(100, "100"))));
     }
 
     static List<MapClass> classes(int count) {
@@ -64,7 +72,7 @@ final class MapLayers {
                 .toList();
     }
 
-    private static String code(int i) {
+    static String code(int i) {
         return "99.99.%02d.%04d".formatted(1 + i / 12, 2001 + i % 12);
     }
 
@@ -77,8 +85,8 @@ final class MapLayers {
         }
         Collections.shuffle(order, random);
         return new MapMonth(
-                "2026-%02d".formatted(month + 1),
-                MONTHS.get(month) + " 2026",
+                "%d-%02d".formatted(2026 + month / 12, month % 12 + 1),
+                MONTHS.get(month % 12) + " " + (2026 + month / 12),
                 "Kabupaten: %d/2.254 = %s %%".formatted(1000 + month, decimal(44.4 + month, 2)),
                 "",
                 List.of(),
@@ -90,8 +98,9 @@ final class MapLayers {
         int sasaran = 30 + random.nextInt(90);
         int served = random.nextInt(sasaran);
         double share = 100.0 * served / sasaran;
-        double pace = 100.0 * (month + 1) / 12;
-        int needed = Math.max(0, (int) Math.ceil(sasaran * (month + 1) / 12.0) - served);
+        int elapsed = month % 12 + 1;
+        double pace = 100.0 * elapsed / 12;
+        int needed = Math.max(0, (int) Math.ceil(sasaran * elapsed / 12.0) - served);
         String figure = decimal(share, 1) + " %";
         String target = decimal(pace, 1) + " %";
         String counts = served + " dari " + sasaran + " ibu hamil";
@@ -101,12 +110,12 @@ final class MapLayers {
                 served % 9 != 0,
                 false,
                 "Desa %s: %s, %s; target s.d. %s %s; perlu %d lagi"
-                        .formatted(region.name(), figure, counts, MONTHS.get(month), target, needed),
+                        .formatted(region.name(), figure, counts, MONTHS.get(month % 12), target, needed),
                 figure,
                 List.of(
                         new MapLine("Capaian", counts),
                         new MapLine("Cakupan", figure),
-                        new MapLine("Target s.d. " + MONTHS.get(month), target),
+                        new MapLine("Target s.d. " + MONTHS.get(month % 12), target),
                         new MapLine("Target setahun", "100 %"),
                         new MapLine("Kesenjangan", "perlu " + needed + " ibu hamil lagi")),
                 List.of(
@@ -114,7 +123,8 @@ final class MapLayers {
                         String.valueOf(sasaran),
                         decimal(share, 2) + " %",
                         decimal(pace, 2) + " %",
-                        String.valueOf(needed)));
+                        String.valueOf(needed)),
+                needed);
     }
 
     private static String decimal(double number, int digits) {
