@@ -64,7 +64,7 @@ public record BoundaryDraft(
     /** How many shapes had to be repaired. */
     public long repaired() {
         return problems.stream()
-                .filter(p -> p.key().equals("region.boundary.repaired"))
+                .filter(p -> p.key().startsWith("region.boundary.repaired"))
                 .count();
     }
 

@@ -164,7 +164,7 @@ final class ShapeBuilder {
             return null;
         }
         if (open) {
-            problems.add(Severity.WARNING, feature.position(), "region.boundary.closed", name);
+            problems.add(Severity.WARNING, feature.position(), "region.boundary.repaired-ends", name);
         }
         return shape;
     }

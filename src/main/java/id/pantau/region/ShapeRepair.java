@@ -81,9 +81,9 @@ final class ShapeRepair {
 
     private static String fault(TopologyValidationError error) {
         return switch (error.getErrorType()) {
-            case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "region.boundary.hole-outside";
-            case TopologyValidationError.NESTED_SHELLS -> "region.boundary.nested-shells";
-            case TopologyValidationError.NESTED_HOLES -> "region.boundary.nested-holes";
+            case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "region.boundary.repaired-hole-outside";
+            case TopologyValidationError.NESTED_SHELLS -> "region.boundary.repaired-nested";
+            case TopologyValidationError.NESTED_HOLES -> "region.boundary.repaired-holes";
             default -> "region.boundary.repaired";
         };
     }

@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,10 +69,10 @@ class BoundaryReaderTest {
                 feature("98.76.01.2004", "Tahai II", "Muara", shifted(0.3))));
 
         if (result.equals("sure")) {
-            assertThat(keys(reading)).isSubsetOf("region.boundary.missing");
+            assertThat(BoundaryTests.keys(reading)).isSubsetOf("region.boundary.missing");
             assertThat(reading.shapes()).hasSize(3);
         } else {
-            assertThat(keys(reading)).contains(result);
+            assertThat(BoundaryTests.keys(reading)).contains(result);
             assertThat(reading.shapes()).hasSize(result.contains("unmatched") ? 2 : 3);
         }
     }
@@ -94,7 +88,7 @@ class BoundaryReaderTest {
                         feature("98.76.01.1001", "Muara Satu", "Muara", shifted(0.3)))),
                 villages);
 
-        assertThat(keys(reading)).contains("region.boundary.unmatched.ambiguous-code");
+        assertThat(BoundaryTests.keys(reading)).contains("region.boundary.unmatched.ambiguous-code");
         assertThat(reading.unmatched()).extracting(UnmatchedShape::suggestion).containsOnlyNulls();
     }
 
@@ -174,7 +168,7 @@ class BoundaryReaderTest {
 
         assertThat(reading.usable()).isTrue();
         assertThat(reading.shapes()).hasSize(1);
-        assertThat(keys(reading))
+        assertThat(BoundaryTests.keys(reading))
                 .contains(
                         "region.boundary.bad-numbers",
                         "region.boundary.outside",
@@ -192,7 +186,7 @@ class BoundaryReaderTest {
         assertThat(reading.shapes())
                 .singleElement()
                 .satisfies(s -> assertThat(s.geometry().getArea()).isBetween(0.0199, 0.0201));
-        assertThat(keys(reading)).contains("region.boundary.several");
+        assertThat(BoundaryTests.keys(reading)).contains("region.boundary.several");
     }
 
     @Test
@@ -216,7 +210,7 @@ class BoundaryReaderTest {
         String stated = "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::32749\"}},";
         String feature = feature("98.76.01.1001", "Muara Satu", "Muara", metres);
 
-        assertThat(keys(read(collection(feature)))).containsExactly("region.boundary.metres");
+        assertThat(BoundaryTests.keys(read(collection(feature)))).containsExactly("region.boundary.metres");
         var byStatement = read(collection(feature).replace("\"features\"", stated + "\"features\""));
         var byPoint = BoundaryReader.read(
                 write(collection(feature)),
@@ -228,7 +222,7 @@ class BoundaryReaderTest {
             assertThat(bounds.getMinX()).isBetween(109.999, 110.001);
             assertThat(bounds.getMaxY()).isBetween(-1.901, -1.899);
         }
-        assertThat(keys(byPoint)).contains("region.boundary.zone");
+        assertThat(BoundaryTests.keys(byPoint)).contains("region.boundary.zone");
     }
 
     @ParameterizedTest
@@ -248,24 +242,7 @@ class BoundaryReaderTest {
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"coordinates\":[[[NaN,1]]]}}]}|region.boundary.not-json"
             })
     void whatIsNoGeoJsonIsRefusedWithItsReason(String content, String reason) {
-        assertRefused(read(content), reason);
-    }
-
-    @Test
-    @Timeout(20)
-    void hostileFilesAreRefusedQuickly() {
-        assertRefused(read("{\"type\":\"FeatureCollection\",\"x\":" + "[".repeat(100_000)), "region.boundary.hostile");
-        assertRefused(
-                read(collection(feature("98.76.01.1001", "x", "y", "[".repeat(30) + "]".repeat(30)))),
-                "region.boundary.none-drawn");
-        assertRefused(
-                read(collection(feature("98.76.01.1001", "x", "y", "[[[" + "9".repeat(5000) + ",1]]]"))),
-                "region.boundary.hostile");
-        assertRefused(
-                read(collection(feature("98.76.01.1001", "x", "y", scribble(20_000)))), "region.boundary.tangled");
-        assertRefused(
-                read(collection(feature("98.76.01.1001", "x", "y", scribble(1_200_000)))),
-                "region.boundary.too-detailed");
+        BoundaryTests.refused(write(content), reason);
     }
 
     @Test
@@ -275,39 +252,8 @@ class BoundaryReaderTest {
             out.position(BoundaryReader.MAX_BYTES);
             out.write(ByteBuffer.wrap(new byte[] {1}));
         }
-        assertTimeout(
-                Duration.ofSeconds(2),
-                () -> assertRefused(BoundaryReader.read(file, PackRegions.INVENTED), "region.boundary.too-large"));
-        assertRefused(
-                BoundaryReader.read(folder.resolve("tidak-ada.geojson"), PackRegions.INVENTED),
-                "region.boundary.unreadable");
-    }
-
-    private void assertRefused(BoundaryReading reading, String reason) {
-        assertThat(reading.usable()).isFalse();
-        assertThat(reading.shapes()).isEmpty();
-        var refusal = reading.problems().stream().filter(Problem::isError).toList();
-        assertThat(refusal).extracting(Problem::key).containsExactly(reason);
-        var texts = Texts.ofBundles();
-        for (var locale : List.of(Texts.INDONESIAN, Locale.ENGLISH)) {
-            assertThat(texts.getTranslation(
-                            reason, locale, refusal.get(0).arguments().toArray()))
-                    .doesNotContain("{", "region.");
-        }
-    }
-
-    /** A line that runs to and fro without any order. */
-    private static String scribble(int vertices) {
-        var random = new Random(1);
-        var text = new StringBuilder("[[");
-        for (int i = 0; i < vertices; i++) {
-            text.append(i == 0 ? "[" : ",[")
-                    .append(110 + random.nextInt(100_000) / 1e5)
-                    .append(',')
-                    .append(-2 + random.nextInt(100_000) / 1e5)
-                    .append(']');
-        }
-        return text.append("]]").toString();
+        assertTimeout(Duration.ofSeconds(2), () -> BoundaryTests.refused(file, "region.boundary.too-large"));
+        BoundaryTests.refused(folder.resolve("tidak-ada.geojson"), "region.boundary.unreadable");
     }
 
     private static String shifted(double by) {
@@ -333,15 +279,6 @@ class BoundaryReaderTest {
     }
 
     private Path write(String content) {
-        try {
-            return Files.writeString(
-                    Files.createTempFile(folder, "batas", ".geojson"), content, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> keys(BoundaryReading reading) {
-        return reading.problems().stream().map(Problem::key).distinct().toList();
+        return BoundaryTests.write(folder, content);
     }
 }

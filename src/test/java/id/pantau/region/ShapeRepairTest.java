@@ -28,12 +28,12 @@ class ShapeRepairTest {
             value = {
                 // polygons; key; square degrees afterwards
                 "[[[[110,-2],[110.1,-1.9],[110.1,-2],[110,-1.9],[110,-2]]]]|repaired|0.005", // crosses itself
-                "[[R, H]]|hole-outside|0.0125", // a hole beside it
-                "[[R],[I]]|nested-shells|0.01",
+                "[[R, H]]|repaired-hole-outside|0.0125", // a hole beside it
+                "[[R],[I]]|repaired-nested|0.01",
                 "[[R],[R]]|repaired|0.01", // drawn twice
-                "[[R,I,J]]|nested-holes|0.0075",
+                "[[R,I,J]]|repaired-holes|0.0075",
                 "[[R,R]]|no-geometry|0", // nothing but its own hole
-                "[[[[110,-2],[110.1,-2],[110.1,-1.9],[110,-1.9]]]]|closed|0.01",
+                "[[[[110,-2],[110.1,-2],[110.1,-1.9],[110,-1.9]]]]|repaired-ends|0.01",
                 "[[[[110,-2],[110.1,-2]]]]|no-geometry|0",
                 "[[[[110,-2],[110.1,-1.9],[110.05,-1.95],[110,-2]]]]|no-geometry|0" // a line
             })
