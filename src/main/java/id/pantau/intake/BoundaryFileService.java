@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,8 @@ public class BoundaryFileService {
     private final CurrentAccount account;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    /** A file of the largest size takes a good part of the memory while it is read. */
+    private final Semaphore oneFile = new Semaphore(1);
 
     BoundaryFileService(
             RegionIntake intake,
@@ -77,7 +80,11 @@ public class BoundaryFileService {
         this.reading.setReadOnly(true);
     }
 
-    /** Says what saving the file would change, with all that was found in it, and stores nothing. */
+    /**
+     * Says what saving the file would change, with all that was found in it, and stores nothing.
+     *
+     * @throws DomainException.Conflict while another file is read
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public BoundaryDraft check(BoundaryUpload upload) {
         scopes.current().requireHealthOffice();
@@ -141,6 +148,17 @@ public class BoundaryFileService {
     }
 
     private BoundaryReading read(BoundaryUpload upload) {
+        if (!oneFile.tryAcquire()) {
+            throw DomainException.conflict("intake.busy");
+        }
+        try {
+            return readAlone(upload);
+        } finally {
+            oneFile.release();
+        }
+    }
+
+    private BoundaryReading readAlone(BoundaryUpload upload) {
         var villages = regions.villages().stream().map(VillageName::of).toList();
         return BoundaryReader.read(
                 upload.file(), villages, new BoundaryHints(upload.confirmed(), knownPlaces(), upload.system()));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -40,7 +39,7 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
 
     private final transient BoundaryFileService service;
     private final BoundaryFileField field;
-    private final Div result = new Div();
+    private final ResultArea result = new ResultArea();
     private final VersionGrid versions;
     private transient @Nullable BoundaryUpload pending;
     private transient @Nullable BoundaryDraft seen;
@@ -51,7 +50,6 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
         this.versions = new VersionGrid(
                 service, regions.regency().map(RegencyDetails::zone).orElse(WESTERN));
         addClassName("stacked-panels");
-        result.addClassName("pack-result");
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getPageTitle(), null)), ""),
                 new Panel(getTranslation("boundary.upload"), () -> new Div(field, result)),
@@ -83,6 +81,9 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
                     drop(upload, draft);
                 }
             });
+        } catch (DomainException e) {
+            LimitedUpload.delete(file);
+            ui.access(() -> refused(sentence(e)));
         } catch (RuntimeException e) {
             LimitedUpload.delete(file);
             throw e;
@@ -99,15 +100,19 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
     @Override
     public void refused(String sentence) {
         forget();
-        say(sentence);
+        result.refuse(sentence);
     }
 
     private void check(BoundaryUpload decided) {
         if (pending == null) {
-            say(getTranslation("boundary.gone"));
+            refused(getTranslation("boundary.gone"));
             return;
         }
-        show(decided, service.check(decided));
+        try {
+            show(decided, service.check(decided));
+        } catch (DomainException.Conflict e) {
+            result.warn(sentence(e));
+        }
     }
 
     private void show(BoundaryUpload file, BoundaryDraft draft) {
@@ -134,7 +139,10 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
         if (!draft.unmatched().isEmpty()) {
             result.add(new DoubtfulChoices(draft, confirmed -> check(file.confirming(confirmed))));
         }
-        var save = new Button(getTranslation("boundary.save"), click -> save(file, draft, report));
+        var save = new Button(getTranslation("boundary.save"), click -> {
+            save(file, draft, report);
+            click.getSource().setEnabled(true);
+        });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.setDisableOnClick(true);
         save.setVisible(draft.verdict() == BoundaryDraft.Verdict.READY);
@@ -143,26 +151,26 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
 
     private void save(BoundaryUpload file, BoundaryDraft draft, DraftPanel report) {
         if (pending == null) {
-            say(getTranslation("boundary.gone"));
+            refused(getTranslation("boundary.gone"));
             return;
         }
         try {
             service.save(file, draft, report.began());
+            forget();
+            result.say(
+                    getTranslation("boundary.saved", Formats.count(draft.matched()), Formats.date(draft.validFrom())));
+            versions.refresh();
         } catch (DomainException.Conflict e) {
+            // What was shown may not hold any more.
             check(file);
-            result.addComponentAsFirst(
-                    alert(getTranslation(e.key(), e.arguments().toArray())));
-            return;
+            result.warn(sentence(e));
         }
-        forget();
-        say(getTranslation("boundary.saved", Formats.count(draft.matched()), Formats.date(draft.validFrom())));
-        versions.refresh();
     }
 
     private Button cancel() {
         return new Button(getTranslation("boundary.cancel"), click -> {
             forget();
-            say(getTranslation("boundary.cancelled"));
+            result.say(getTranslation("boundary.cancelled"));
         });
     }
 
@@ -172,16 +180,8 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
         return actions;
     }
 
-    private void say(String sentence) {
-        result.removeAll();
-        result.add(alert(sentence));
-    }
-
-    private static Paragraph alert(String sentence) {
-        var paragraph = new Paragraph(sentence);
-        paragraph.addClassName("caution");
-        paragraph.getElement().setAttribute("role", "alert");
-        return paragraph;
+    private String sentence(DomainException e) {
+        return getTranslation(e.key(), e.arguments().toArray());
     }
 
     private void forget() {

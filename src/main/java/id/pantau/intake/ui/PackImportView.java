@@ -44,7 +44,7 @@ class PackImportView extends Div implements HasDynamicTitle {
 
     private final transient PackService service;
     private final Upload upload = new Upload();
-    private final Div result = new Div();
+    private final ResultArea result = new ResultArea();
     private final RunGrid runs;
     private transient @Nullable PackSource pending;
 
@@ -53,7 +53,6 @@ class PackImportView extends Div implements HasDynamicTitle {
         this.runs =
                 new RunGrid(service, regions.regency().map(RegencyDetails::zone).orElse(WESTERN));
         addClassName("stacked-panels");
-        result.addClassName("pack-result");
         runs.addClassName("pack-history");
         add(
                 new PageHeader(List.of(new PageHeader.Crumb(getPageTitle(), null)), ""),
@@ -93,7 +92,7 @@ class PackImportView extends Div implements HasDynamicTitle {
 
             @Override
             public void tooLarge(UploadEvent event) {
-                event.getUI().access(() -> say(tooLarge));
+                event.getUI().access(() -> result.refuse(tooLarge));
             }
         });
         upload.setAcceptedFileTypes(".zip", "application/zip");
@@ -112,7 +111,7 @@ class PackImportView extends Div implements HasDynamicTitle {
             });
         } catch (DomainException e) {
             delete(source);
-            ui.access(() -> say(getTranslation(e.key(), e.arguments().toArray())));
+            ui.access(() -> result.refuse(getTranslation(e.key(), e.arguments().toArray())));
         } catch (RuntimeException e) {
             delete(source);
             throw e;
@@ -161,23 +160,15 @@ class PackImportView extends Div implements HasDynamicTitle {
     private void withPending(Function<PackSource, PackReport> work) {
         PackSource source = pending;
         if (source == null) {
-            say(getTranslation("intake.view.gone"));
+            result.refuse(getTranslation("intake.view.gone"));
             return;
         }
         try {
             show(work.apply(source));
         } catch (DomainException.Conflict e) {
             forget();
-            say(getTranslation(e.key(), e.arguments().toArray()));
+            result.refuse(getTranslation(e.key(), e.arguments().toArray()));
         }
-    }
-
-    private void say(String sentence) {
-        result.removeAll();
-        var paragraph = new Paragraph(sentence);
-        paragraph.addClassName("caution");
-        paragraph.getElement().setAttribute("role", "alert");
-        result.add(paragraph);
     }
 
     private void forget() {
