@@ -40,6 +40,10 @@ public record BoundaryChange(
         return before == null || after == null || before == 0 ? null : (Double) ((after / before - 1) * 100);
     }
 
+    boolean isResized() {
+        return before != null && after != null && isNotable(before, after);
+    }
+
     static boolean isNotable(double before, double after) {
         return Math.abs(after - before) * 100 > NOTABLE_PERCENT * before;
     }

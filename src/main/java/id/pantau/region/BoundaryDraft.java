@@ -55,10 +55,7 @@ public record BoundaryDraft(
 
     /** How many villages differ notably in area, doubtful ones with them. */
     public long resized() {
-        return villages.stream()
-                .filter(v -> v.before() != null && v.after() != null)
-                .filter(v -> BoundaryChange.isNotable(v.before(), v.after()))
-                .count();
+        return villages.stream().filter(BoundaryChange::isResized).count();
     }
 
     /** How many shapes had to be repaired. */

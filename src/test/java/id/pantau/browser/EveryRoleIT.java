@@ -55,7 +55,7 @@ class EveryRoleIT {
                     .contains("Beranda", "Peta", "Capaian", "Penerapan ILP")
                     .doesNotContain("Data");
             walk(page);
-            refuses(page, "/data/paket", "/akun");
+            refuses(page, "/data/paket", "/data/batas", "/akun");
             page.context().close();
         }
         browser.assertNoTrouble();
@@ -87,7 +87,7 @@ class EveryRoleIT {
             walk(page);
             browser.open(page, "/capaian");
             walkTabs(page);
-            refuses(page, "/data/paket", "/akun");
+            refuses(page, "/data/paket", "/data/batas", "/akun");
             codes.stream()
                     .filter(code -> !code.equals(own))
                     .limit(1)

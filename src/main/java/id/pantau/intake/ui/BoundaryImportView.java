@@ -75,10 +75,9 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
             ui.access(() -> {
                 field.clear();
                 forget();
-                if (isAttached()) {
-                    show(upload, draft);
-                } else {
-                    drop(upload, draft);
+                show(upload, draft);
+                if (!isAttached()) {
+                    forget();
                 }
             });
         } catch (DomainException e) {
@@ -190,12 +189,8 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
         pending = null;
         seen = null;
         if (file != null && draft != null) {
-            drop(file, draft);
+            service.forget(draft);
+            LimitedUpload.delete(file.file());
         }
-    }
-
-    private void drop(BoundaryUpload file, BoundaryDraft draft) {
-        service.forget(draft);
-        LimitedUpload.delete(file.file());
     }
 }

@@ -17,9 +17,6 @@ final class ChangeGrid extends Grid<BoundaryChange> {
         addColumn(BoundaryChange::name)
                 .setHeader(getTranslation("boundary.village"))
                 .setAutoWidth(true);
-        addColumn(BoundaryChange::district)
-                .setHeader(getTranslation("boundary.district"))
-                .setAutoWidth(true);
         addColumn(v -> text.kind(v.kind()))
                 .setHeader(getTranslation("boundary.kind"))
                 .setAutoWidth(true);
@@ -34,6 +31,9 @@ final class ChangeGrid extends Grid<BoundaryChange> {
         addColumn(text::percent)
                 .setHeader(getTranslation("boundary.percent"))
                 .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addColumn(BoundaryChange::district)
+                .setHeader(getTranslation("boundary.district"))
                 .setAutoWidth(true);
         addColumn(text::remark).setHeader(getTranslation("boundary.remark")).setFlexGrow(2);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);

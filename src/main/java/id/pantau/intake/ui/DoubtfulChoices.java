@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.pantau.region.BoundaryChange;
 import id.pantau.region.BoundaryDraft;
@@ -81,6 +82,9 @@ final class DoubtfulChoices extends Div {
             }
         });
         var row = new Div(new Paragraph(sentence(shape)), choice.suggestion(), choice.other());
+        if (shape.suggestion() == null) {
+            row.addComponentAtIndex(1, new Span(getTranslation("boundary.doubtful.no-suggestion")));
+        }
         row.addClassName("boundary-shape");
         return row;
     }
@@ -88,15 +92,11 @@ final class DoubtfulChoices extends Div {
     private Checkbox suggestion(UnmatchedShape shape) {
         var box = new Checkbox();
         var village = shape.suggestion();
-        box.setEnabled(village != null);
-        box.setLabel(
-                village == null
-                        ? getTranslation("boundary.doubtful.no-suggestion")
-                        : getTranslation(
-                                "boundary.doubtful.suggestion",
-                                village.name(),
-                                village.districtName(),
-                                village.code()));
+        box.setVisible(village != null);
+        if (village != null) {
+            box.setLabel(getTranslation(
+                    "boundary.doubtful.suggestion", village.name(), village.districtName(), village.code()));
+        }
         return box;
     }
 

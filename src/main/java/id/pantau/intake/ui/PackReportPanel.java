@@ -20,10 +20,7 @@ import java.util.Locale;
 /** What a pack would do or did: the verdict, a card per file, every problem with its place. */
 final class PackReportPanel extends Div {
 
-    private final transient PackService service;
-
     PackReportPanel(PackService service, PackReport report) {
-        this.service = service;
         addClassName("pack-report");
         var verdict = new Paragraph(getTranslation("intake.verdict." + report.verdict()));
         verdict.addClassNames("pack-verdict", "pack-" + report.verdict().name().toLowerCase(Locale.ROOT));
