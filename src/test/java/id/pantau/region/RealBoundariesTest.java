@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.pantau.RealPacks;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,6 +138,23 @@ class RealBoundariesTest {
         assertThat(reading.problems())
                 .extracting(Problem::severity, Problem::key)
                 .containsExactly(tuple(Severity.ERROR, reason));
+    }
+
+    @Test
+    void aShapefileInMetresWithoutItsPrjIsPlacedByThePointsInItsTable() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        for (String kind : List.of("shp", "dbf", "cpg")) {
+            String name = "DESA_BELTIM_UTM48S." + kind;
+            files.put(name, Files.readAllBytes(RealPacks.specimen("shp_utm/" + name)));
+        }
+        var zip = Zips.of(files, folder.resolve("tanpa-prj.zip"));
+        var reading = BoundaryReader.read(zip, PackRegions.villages("19.06"));
+
+        assertThat(reading.shapes()).hasSize(39);
+        assertThat(reading.problems())
+                .filteredOn(p -> p.key().equals("region.boundary.zone"))
+                .extracting(Problem::arguments)
+                .containsExactly(List.of("EPSG:32748"));
     }
 
     @Test
