@@ -60,11 +60,17 @@ record MapChoice(
         return Arrays.stream(text.replace(',', '.').split("[\\s;_]+"))
                 .filter(number -> number.matches("-?\\d{1,9}(\\.\\d{1,3})?"))
                 .map(BigDecimal::new)
-                .map(BigDecimal::stripTrailingZeros)
+                .map(MapChoice::plain)
                 .distinct()
                 .sorted()
                 .limit(MOST_LIMITS)
                 .toList();
+    }
+
+    /** 50, 50,0 and 050 are one limit. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<String> text(QueryParameters query, String name) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Anchor;
 import id.pantau.account.SignedInAs;
 import id.pantau.base.Role;
+import id.pantau.region.ui.VillageMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,57 @@ class PetaViewTest extends SpringBrowserlessTest {
         assertThat(reader.statements(() -> reader.open("peta", Map.of("indikator", "IMU-IDL"))))
                 .as("the same again")
                 .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @SignedInAs(Role.EXECUTIVE)
+    void a_kecamatan_opens_into_its_villages_under_its_own_name() {
+        reader.seesAllAs(Role.EXECUTIVE);
+        String page = reader.open("peta", Map.of("dalam", "99.99.01", "indikator", "KIA-K6"));
+        assertThat(codes()).isNotEmpty().allMatch(code -> code.startsWith("99.99.01."));
+        assertThat(page).contains("Kecamatan");
+        assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().startsWith("peta?level=desa"));
+
+        String puskesmas = reader.puskesmas().getFirst();
+        reader.open("peta", Map.of("dalam", puskesmas, "indikator", "KIA-K6"));
+        assertThat(codes()).containsExactlyInAnyOrderElementsOf(reader.villages(puskesmas));
+    }
+
+    @Test
+    @SignedInAs(Role.EXECUTIVE)
+    void every_layer_and_every_kind_of_classes_opens_from_its_address() {
+        reader.seesAllAs(Role.EXECUTIVE);
+        for (MapColouring colouring : MapColouring.values()) {
+            reader.open("peta", Map.of("indikator", "KIA-K6", "lapisan", colouring.urlName()));
+            assertThat(reader.mapClasses()).as("%s", colouring).anyMatch(key -> key.matches("\\d"));
+        }
+        for (ClassMethod method : ClassMethod.values()) {
+            reader.open("peta", Map.of("indikator", "KIA-K6", "kelas", method.urlName(), "batas", "20_40"));
+            assertThat(reader.mapClasses()).as("%s", method).contains("0", "1", "2");
+        }
+    }
+
+    @Test
+    @SignedInAs(Role.EXECUTIVE)
+    void a_second_map_stands_beside_the_first() {
+        reader.seesAllAs(Role.EXECUTIVE);
+        reader.open("peta", Map.of("indikator", "KIA-K6", "kedua", "IMU-IDL"));
+        assertThat($(VillageMap.class).all()).hasSize(2);
+        assertThat(codes()).hasSize(2 * 39);
+    }
+
+    @Test
+    @SignedInAs(Role.EXECUTIVE)
+    void no_layer_costs_more_statements_than_its_figures_and_those_of_the_rollout() {
+        reader.seesAllAs(Role.EXECUTIVE);
+        reader.open("peta", Map.of("indikator", "KIA-K6"));
+        for (MapColouring colouring : MapColouring.values()) {
+            int most = colouring == MapColouring.FACILITIES ? 6 : 2;
+            assertThat(reader.statements(() ->
+                            reader.open("peta", Map.of("indikator", "KIA-K6", "lapisan", colouring.urlName()))))
+                    .as("%s", colouring)
+                    .isLessThanOrEqualTo(most);
+        }
     }
 
     private List<String> codes() {
