@@ -8,6 +8,8 @@ import id.pantau.intake.reading.PackFile;
 import id.pantau.region.BoundaryHints;
 import id.pantau.region.BoundaryReader;
 import id.pantau.region.BoundaryReading;
+import id.pantau.region.ContextReader;
+import id.pantau.region.ContextReading;
 import id.pantau.region.RegencyProfile;
 import id.pantau.region.RegionEntry;
 import id.pantau.region.RegionEntry.RegionKind;
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** profil.csv, wilayah.csv and batas-desa.geojson. */
+/** profil.csv, wilayah.csv, batas-desa.geojson and konteks.geojson. */
 @Component
 class RegionSteps implements PackFiles {
 
@@ -49,7 +51,8 @@ class RegionSteps implements PackFiles {
                 PackStep.csv(PackFile.PROFILE, PROFILE, RegionSteps::profile, this::store),
                 PackStep.csv(
                         PackFile.REGIONS, REGIONS, RegionSteps::region, (rows, context) -> intake.applyRegions(rows)),
-                new Boundaries());
+                new Boundaries(),
+                new Context());
     }
 
     private static @Nullable RegencyProfile profile(CsvRow row, Codes codes) {
@@ -129,6 +132,24 @@ class RegionSteps implements PackFiles {
                     new BoundaryHints(codes.confirmedShapes(), List.of()));
             reading.problems().forEach(problems);
             return reading.usable() ? Optional.of(new Shapes(reading)) : Optional.empty();
+        }
+    }
+
+    /** Rivers, roads and coast, which need the frame of the boundaries that the step before has stored. */
+    private final class Context implements PackStep {
+
+        @Override
+        public PackFile file() {
+            return PackFile.CONTEXT;
+        }
+
+        @Override
+        public Optional<Store> read(Path path, Codes codes, Consumer<Problem> problems) {
+            ContextReading reading = ContextReader.read(path);
+            reading.problems().forEach(problems);
+            return reading.usable()
+                    ? Optional.of(context -> intake.applyContext(reading, PackFile.CONTEXT.fileName()))
+                    : Optional.empty();
         }
     }
 

@@ -116,8 +116,8 @@ class BoundaryIntake {
 
         var villageDrawing = MapDrawing.draw(outlines, List.of());
         var districtDrawing = BoundaryService.draw(outlinesById, byDistrict(tree));
-        save("villages", villageDrawing);
-        save("districts", districtDrawing);
+        store.keep("villages", villageDrawing);
+        store.keep("districts", districtDrawing);
         int id = versions.saveAndFlush(version.drawnBy(villageDrawing, districtDrawing))
                 .id();
         var writer = new WKBWriter();
@@ -128,18 +128,6 @@ class BoundaryIntake {
         jdbc.batchUpdate(
                 "INSERT INTO boundary (version_id, village_id, geometry, outline, area_km2) VALUES (?, ?, ?, ?, ?)",
                 inserted);
-    }
-
-    private void save(String kind, GeometryAsset asset) {
-        jdbc.update(
-                "INSERT IGNORE INTO geometry_asset (hash, kind, body, west, south, east, north) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                asset.hash(),
-                kind,
-                asset.body(),
-                asset.west(),
-                asset.south(),
-                asset.east(),
-                asset.north());
     }
 
     private static SortedMap<String, Set<Integer>> byDistrict(RegionSnapshot tree) {

@@ -56,6 +56,11 @@ public class BoundaryService {
         return snapshots.current().boundary(day).map(DatedBoundary::districts);
     }
 
+    /** Address of rivers, roads and coast that lie under all maps; empty where none were taken in. */
+    public Optional<String> context() {
+        return snapshots.current().boundary(snapshots.today()).map(DatedBoundary::context);
+    }
+
     /** The kabupaten as one area as maps of {@code day} show it; empty where no boundaries have been taken in. */
     public Optional<MapGeometry> outline(LocalDate day) {
         return snapshots.current().boundary(day).map(version -> {

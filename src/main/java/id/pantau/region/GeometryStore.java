@@ -91,6 +91,15 @@ class GeometryStore {
         return Optional.ofNullable(drafts.getIfPresent(hash));
     }
 
+    /** Stores a drawing for good, unless the same is there. */
+    void keep(String kind, GeometryAsset asset) {
+        jdbc.sql("""
+                        INSERT IGNORE INTO geometry_asset (hash, kind, body, west, south, east, north)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(asset.hash(), kind, asset.body(), asset.west(), asset.south(), asset.east(), asset.north())
+                .update();
+    }
+
     Optional<GeometryAsset> find(String hash) {
         var known = assets.getIfPresent(hash);
         if (known != null) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
@@ -36,6 +38,52 @@ final class MapDrawing {
         drawing.write(units, background);
         var bounds = drawing.bounds.isNull() ? INDONESIA : drawing.bounds;
         return GeometryAsset.of(drawing.json.toString().getBytes(StandardCharsets.UTF_8), bounds);
+    }
+
+    /** Rivers, roads and coast: one feature per kind and form, with the property {@code t}. */
+    static GeometryAsset context(Map<ContextKind, List<Geometry>> shapes) {
+        var drawing = new MapDrawing();
+        drawing.json.append("{\"type\":\"FeatureCollection\",\"features\":[");
+        List<Runnable> features = new ArrayList<>();
+        shapes.forEach((kind, list) -> {
+            List<Geometry> parts = list.stream()
+                    .flatMap(shape -> IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
+                    .toList();
+            var areas = parts.stream().filter(Polygon.class::isInstance).map(Polygon.class::cast).toList();
+            var lines = parts.stream().filter(LineString.class::isInstance).map(LineString.class::cast).toList();
+            if (!areas.isEmpty()) {
+                features.add(() -> drawing.feature(kind, "MultiPolygon", areas.stream()
+                        .map(MapDrawing::rings)
+                        .filter(rings -> !rings.isEmpty())
+                        .toList(), drawing::polygon));
+            }
+            if (!lines.isEmpty()) {
+                features.add(() -> drawing.feature(kind, "MultiLineString", lines.stream()
+                        .map(MapDrawing::rounded)
+                        .filter(line -> line.length > 1)
+                        .toList(), drawing::line));
+            }
+            parts.forEach(part -> drawing.bounds.expandToInclude(part.getEnvelopeInternal()));
+        });
+        for (int i = 0; i < features.size(); i++) {
+            drawing.json.append(i == 0 ? "" : ",\n");
+            features.get(i).run();
+        }
+        drawing.json.append("]}");
+        return GeometryAsset.of(drawing.json.toString().getBytes(StandardCharsets.UTF_8), drawing.bounds);
+    }
+
+    private <T> void feature(ContextKind kind, String type, List<T> parts, Consumer<T> writer) {
+        json.append("{\"type\":\"Feature\",\"properties\":{\"t\":\"")
+                .append(kind.key())
+                .append("\"},\"geometry\":{\"type\":\"")
+                .append(type)
+                .append("\",\"coordinates\":[");
+        for (int i = 0; i < parts.size(); i++) {
+            json.append(i == 0 ? "" : ",");
+            writer.accept(parts.get(i));
+        }
+        json.append("]}}");
     }
 
     private void write(SortedMap<String, Geometry> units, Collection<Geometry> background) {
@@ -141,15 +189,19 @@ final class MapDrawing {
     private void polygon(List<long[][]> rings) {
         json.append('[');
         for (int i = 0; i < rings.size(); i++) {
+            json.append(i == 0 ? "" : ",");
+            line(rings.get(i));
+        }
+        json.append(']');
+    }
+
+    private void line(long[][] points) {
+        json.append('[');
+        for (int i = 0; i < points.length; i++) {
             json.append(i == 0 ? "[" : ",[");
-            long[][] ring = rings.get(i);
-            for (int j = 0; j < ring.length; j++) {
-                json.append(j == 0 ? "[" : ",[");
-                number(ring[j][0]);
-                json.append(',');
-                number(ring[j][1]);
-                json.append(']');
-            }
+            number(points[i][0]);
+            json.append(',');
+            number(points[i][1]);
             json.append(']');
         }
         json.append(']');

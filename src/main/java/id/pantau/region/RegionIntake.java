@@ -22,12 +22,14 @@ public class RegionIntake {
     private final TreeIntake trees;
     private final BoundaryIntake boundaries;
     private final BoundaryDrafts drafts;
+    private final ContextIntake context;
 
-    RegionIntake(ProfileIntake profiles, TreeIntake trees, BoundaryIntake boundaries, BoundaryDrafts drafts) {
+    RegionIntake(ProfileIntake profiles, TreeIntake trees, BoundaryIntake boundaries, BoundaryDrafts drafts, ContextIntake context) {
         this.profiles = profiles;
         this.trees = trees;
         this.boundaries = boundaries;
         this.drafts = drafts;
+        this.context = context;
     }
 
     /**
@@ -46,6 +48,16 @@ public class RegionIntake {
      */
     public Changes applyRegions(List<RegionEntry> entries) {
         return trees.apply(entries);
+    }
+
+    /**
+     * Takes rivers, roads and coast in, in place of those before. Boundaries must have been taken in before.
+     *
+     * @param reading what {@link ContextReader} made of the file
+     * @return counted in lines and areas; a warning where none of them is near the villages
+     */
+    public Changes applyContext(ContextReading reading, String source) {
+        return context.apply(reading, source);
     }
 
     /**

@@ -61,10 +61,11 @@ class RegionQueries {
     /** All versions, the one that counts earliest first; of those of one day the one taken in last is the last. */
     private List<DatedBoundary> boundaries() {
         return jdbc.sql("""
-                        SELECT b.id, b.valid_from, b.content_hash,
+                        SELECT b.id, b.valid_from, b.content_hash, r.context_asset,
                                v.hash AS v_hash, v.west AS v_west, v.south AS v_south, v.east AS v_east, v.north AS v_north,
                                d.hash AS d_hash, d.west AS d_west, d.south AS d_south, d.east AS d_east, d.north AS d_north
                           FROM boundary_version b
+                          JOIN regency r ON r.id = b.regency_id
                           JOIN geometry_asset v ON v.hash = b.villages_asset
                           JOIN geometry_asset d ON d.hash = b.districts_asset
                          ORDER BY b.valid_from, b.id""")
@@ -73,7 +74,8 @@ class RegionQueries {
                         row.getObject("valid_from", LocalDate.class),
                         row.getString("content_hash"),
                         geometry(row, "v_"),
-                        geometry(row, "d_")))
+                        geometry(row, "d_"),
+                        context(row.getString("context_asset"))))
                 .list();
     }
 
@@ -95,6 +97,10 @@ class RegionQueries {
                         row.getInt("villages"),
                         Objects.equals(row.getInt("id"), shown)))
                 .list();
+    }
+
+    private static @Nullable String context(@Nullable String hash) {
+        return hash == null ? null : GeometryAsset.url(hash);
     }
 
     private static MapGeometry geometry(ResultSet row, String prefix) throws SQLException {

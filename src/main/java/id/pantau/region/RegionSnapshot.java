@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is asked of this module again and again, as it was at one moment.
@@ -48,7 +49,16 @@ record RegionSnapshot(
         return Optional.ofNullable(found);
     }
 
-    /** A version of the boundaries, without its geometry. */
+    /**
+     * A version of the boundaries, without its geometry.
+     *
+     * @param context address of what lies under all versions; null where nothing was taken in
+     */
     record DatedBoundary(
-            int versionId, LocalDate validFrom, String contentHash, MapGeometry villages, MapGeometry districts) {}
+            int versionId,
+            LocalDate validFrom,
+            String contentHash,
+            MapGeometry villages,
+            MapGeometry districts,
+            @Nullable String context) {}
 }

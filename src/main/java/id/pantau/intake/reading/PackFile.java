@@ -9,6 +9,7 @@ public enum PackFile {
     PROFILE("profil.csv", true),
     REGIONS("wilayah.csv", true),
     BOUNDARIES("batas-desa.geojson", true),
+    CONTEXT("konteks.geojson", false),
     FACILITIES("fasilitas.csv", false),
     CATCHMENTS("wilayah-kerja.csv", false),
     INDICATORS("indikator.csv", false),
