@@ -2,13 +2,11 @@ package id.pantau.indicator;
 
 import id.pantau.base.Period;
 import id.pantau.region.VillageRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +61,6 @@ final class FigureMaker {
                 lastYear(track, asOf),
                 isSmall(reading),
                 null,
-                colourClass(reading, coverage, period),
                 List.of());
     }
 
@@ -84,7 +81,6 @@ final class FigureMaker {
                 PwsReading.none(NoStatus.NO_FIGURE),
                 null,
                 false,
-                null,
                 null,
                 List.of());
     }
@@ -110,7 +106,6 @@ final class FigureMaker {
                 PwsReading.none(NoStatus.NO_FIGURE),
                 null,
                 false,
-                null,
                 null,
                 List.of());
     }
@@ -231,21 +226,6 @@ final class FigureMaker {
         }
         Coverage coverage = same.coverage(lens.indicator().multiplier());
         return new LastYear(same.numerator(), whole.numerator(), coverage == null ? null : coverage.value());
-    }
-
-    private @Nullable Integer colourClass(Reading reading, @Nullable Coverage coverage, Period period) {
-        if (lens.indicator().kind() == IndicatorKind.COUNT) {
-            Long n = reading.numerator();
-            return n == null
-                    ? null
-                    : colourClass(period, limit -> BigDecimal.valueOf(n).compareTo(limit) >= 0);
-        }
-        return coverage == null ? null : colourClass(period, limit -> coverage.compareTo(limit) >= 0);
-    }
-
-    private Integer colourClass(Period period, Predicate<BigDecimal> reached) {
-        return (int)
-                lens.indicator().thresholds(period).stream().filter(reached).count();
     }
 
     private boolean isSmall(Reading reading) {

@@ -80,7 +80,6 @@ final class Order {
                 f.lastYear(),
                 f.small(),
                 rank,
-                f.colourClass(),
                 flags);
     }
 }

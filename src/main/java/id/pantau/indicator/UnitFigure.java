@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear null where nothing of last year is known
  * @param small whether N is below 10 (a setting): n/N is said first, and there is no rank
  * @param rank 1 = best, ties share a rank; null below 10 (a setting) in the denominator and without coverage
- * @param colourClass 0 to 4 by the indicator's thresholds, in the order of the number; null without coverage or thresholds
  * @param flags what is odd about it; never hides the figure
  */
 public record UnitFigure(
@@ -40,7 +39,6 @@ public record UnitFigure(
         @Nullable LastYear lastYear,
         boolean small,
         @Nullable Integer rank,
-        @Nullable Integer colourClass,
         List<QualityFlag> flags) {
 
     public UnitFigure {

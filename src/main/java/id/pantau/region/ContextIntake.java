@@ -33,8 +33,7 @@ class ContextIntake {
     private final JdbcTemplate jdbc;
     private final DataVersion dataVersion;
 
-    ContextIntake(
-            RegionSnapshots snapshots, GeometryStore store, JdbcTemplate jdbc, DataVersion dataVersion) {
+    ContextIntake(RegionSnapshots snapshots, GeometryStore store, JdbcTemplate jdbc, DataVersion dataVersion) {
         this.snapshots = snapshots;
         this.store = store;
         this.jdbc = jdbc;

@@ -86,10 +86,12 @@ public final class ContextReader {
     }
 
     private static Optional<ContextKind> kind(JsonNode properties) {
-        return properties.propertyStream()
-                .flatMap(entry -> Optional.of(entry.getKey() + " " + entry.getValue().asString(""))
-                        .flatMap(ContextKind::of)
-                        .stream())
+        return properties
+                .propertyStream()
+                .flatMap(entry ->
+                        Optional.of(entry.getKey() + " " + entry.getValue().asString(""))
+                                .flatMap(ContextKind::of)
+                                .stream())
                 .findFirst();
     }
 
@@ -97,20 +99,19 @@ public final class ContextReader {
     private Optional<Geometry> geometry(JsonNode node) {
         JsonNode coordinates = node.path("coordinates");
         try {
-            Geometry shape =
-                    switch (node.path("type").asString("")) {
-                        case "LineString" -> geometries.createLineString(points(coordinates));
-                        case "MultiLineString" ->
-                            geometries.buildGeometry(coordinates
-                                    .valueStream()
-                                    .map(line -> geometries.createLineString(points(line)))
-                                    .toList());
-                        case "Polygon" -> GeometryFixer.fix(polygon(coordinates));
-                        case "MultiPolygon" ->
-                            GeometryFixer.fix(geometries.buildGeometry(
-                                    coordinates.valueStream().map(this::polygon).toList()));
-                        default -> geometries.createPoint();
-                    };
+            Geometry shape = switch (node.path("type").asString("")) {
+                case "LineString" -> geometries.createLineString(points(coordinates));
+                case "MultiLineString" ->
+                    geometries.buildGeometry(coordinates
+                            .valueStream()
+                            .map(line -> geometries.createLineString(points(line)))
+                            .toList());
+                case "Polygon" -> GeometryFixer.fix(polygon(coordinates));
+                case "MultiPolygon" ->
+                    GeometryFixer.fix(geometries.buildGeometry(
+                            coordinates.valueStream().map(this::polygon).toList()));
+                default -> geometries.createPoint();
+            };
             return Optional.of(shape).filter(any -> !any.isEmpty());
         } catch (IllegalArgumentException e) {
             return Optional.empty();

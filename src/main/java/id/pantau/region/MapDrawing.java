@@ -47,21 +47,36 @@ final class MapDrawing {
         List<Runnable> features = new ArrayList<>();
         shapes.forEach((kind, list) -> {
             List<Geometry> parts = list.stream()
-                    .flatMap(shape -> IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
+                    .flatMap(shape ->
+                            IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
                     .toList();
-            var areas = parts.stream().filter(Polygon.class::isInstance).map(Polygon.class::cast).toList();
-            var lines = parts.stream().filter(LineString.class::isInstance).map(LineString.class::cast).toList();
+            var areas = parts.stream()
+                    .filter(Polygon.class::isInstance)
+                    .map(Polygon.class::cast)
+                    .toList();
+            var lines = parts.stream()
+                    .filter(LineString.class::isInstance)
+                    .map(LineString.class::cast)
+                    .toList();
             if (!areas.isEmpty()) {
-                features.add(() -> drawing.feature(kind, "MultiPolygon", areas.stream()
-                        .map(MapDrawing::rings)
-                        .filter(rings -> !rings.isEmpty())
-                        .toList(), drawing::polygon));
+                features.add(() -> drawing.feature(
+                        kind,
+                        "MultiPolygon",
+                        areas.stream()
+                                .map(MapDrawing::rings)
+                                .filter(rings -> !rings.isEmpty())
+                                .toList(),
+                        drawing::polygon));
             }
             if (!lines.isEmpty()) {
-                features.add(() -> drawing.feature(kind, "MultiLineString", lines.stream()
-                        .map(MapDrawing::rounded)
-                        .filter(line -> line.length > 1)
-                        .toList(), drawing::line));
+                features.add(() -> drawing.feature(
+                        kind,
+                        "MultiLineString",
+                        lines.stream()
+                                .map(MapDrawing::rounded)
+                                .filter(line -> line.length > 1)
+                                .toList(),
+                        drawing::line));
             }
             parts.forEach(part -> drawing.bounds.expandToInclude(part.getEnvelopeInternal()));
         });

@@ -24,7 +24,12 @@ public class RegionIntake {
     private final BoundaryDrafts drafts;
     private final ContextIntake context;
 
-    RegionIntake(ProfileIntake profiles, TreeIntake trees, BoundaryIntake boundaries, BoundaryDrafts drafts, ContextIntake context) {
+    RegionIntake(
+            ProfileIntake profiles,
+            TreeIntake trees,
+            BoundaryIntake boundaries,
+            BoundaryDrafts drafts,
+            ContextIntake context) {
         this.profiles = profiles;
         this.trees = trees;
         this.boundaries = boundaries;

@@ -30,30 +30,6 @@ class FigureMakerTest {
     }
 
     @Test
-    void a_class_begins_at_its_limit() {
-        assertThat(weighed(0, 100).colourClass()).isZero();
-        assertThat(weighed(19, 100).colourClass()).isZero();
-        assertThat(weighed(20, 100).colourClass()).isEqualTo(1);
-        assertThat(weighed(59, 100).colourClass()).isEqualTo(2);
-        assertThat(weighed(80, 100).colourClass()).isEqualTo(4);
-        assertThat(weighed(130, 100).colourClass()).isEqualTo(4);
-        assertThat(villages()
-                        .of(ds, month(1), 1, 5L, null)
-                        .village(ds, month(1), 1)
-                        .colourClass())
-                .isNull();
-    }
-
-    @Test
-    void what_is_counted_is_classed_by_its_number() {
-        Sample sample = villages().of(deaths, month(12), 1, 20L, null).of(deaths, month(12), 2, 19L, null);
-
-        assertThat(sample.village(deaths, month(12), 1).colourClass()).isEqualTo(1);
-        assertThat(sample.village(deaths, month(12), 2).colourClass()).isZero();
-        assertThat(sample.village(deaths, month(12), 3).colourClass()).isNull();
-    }
-
-    @Test
     void below_ten_people_a_figure_is_small() {
         assertThat(weighed(5, 9).small()).isTrue();
         assertThat(weighed(5, 10).small()).isFalse();

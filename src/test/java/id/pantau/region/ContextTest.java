@@ -27,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ContextTest {
 
-    private static final String RIVER = feature("{\"waterway\": \"river\"}", "LineString", "[[110, -1.95], [110.15, -1.94]]");
-    private static final String ROAD = feature("{\"jenis\": \"Jalan provinsi\"}", "MultiLineString", "[[[110, -1.99], [112, -1.99]]]");
+    private static final String RIVER =
+            feature("{\"waterway\": \"river\"}", "LineString", "[[110, -1.95], [110.15, -1.94]]");
+    private static final String ROAD =
+            feature("{\"jenis\": \"Jalan provinsi\"}", "MultiLineString", "[[[110, -1.99], [112, -1.99]]]");
     private static final String LAKE =
             feature("{}", "Polygon", "[[[110.02, -1.98], [110.04, -1.98], [110.04, -1.96], [110.02, -1.98]]]");
 
@@ -75,8 +77,7 @@ class ContextTest {
                 .write(folder.resolve("batas.geojson"));
         intake.applyBoundaries(
                 BoundaryReader.read(
-                        file,
-                        regions.villages().stream().map(VillageName::of).toList()),
+                        file, regions.villages().stream().map(VillageName::of).toList()),
                 LocalDate.of(2025, 1, 1),
                 "uji");
     }
@@ -99,10 +100,12 @@ class ContextTest {
         assertThat(drawn())
                 .contains("{\"t\":\"water\"},\"geometry\":{\"type\":\"MultiLineString\"")
                 .contains("{\"t\":\"water\"},\"geometry\":{\"type\":\"MultiPolygon\"")
-                .contains("{\"t\":\"road\"},\"geometry\":{\"type\":\"MultiLineString\",\"coordinates\":[[[110,-1.99],[110.22,-1.99]]]")
+                .contains(
+                        "{\"t\":\"road\"},\"geometry\":{\"type\":\"MultiLineString\",\"coordinates\":[[[110,-1.99],[110.22,-1.99]]]")
                 .doesNotContain("112");
 
-        assertThat(intake.applyContext(read(RIVER, ROAD, LAKE), "konteks.geojson").any())
+        assertThat(intake.applyContext(read(RIVER, ROAD, LAKE), "konteks.geojson")
+                        .any())
                 .as("the same again")
                 .isFalse();
         intake.applyContext(read(LAKE), "konteks.geojson");
@@ -115,8 +118,7 @@ class ContextTest {
                 .extracting(Problem::key)
                 .containsExactly("region.context.no-villages");
         villages();
-        assertThat(intake.applyContext(
-                                read(feature("{}", "LineString", "[[95, 5], [96, 5]]")), "konteks.geojson")
+        assertThat(intake.applyContext(read(feature("{}", "LineString", "[[95, 5], [96, 5]]")), "konteks.geojson")
                         .problems())
                 .extracting(Problem::key)
                 .containsExactly("region.context.elsewhere");

@@ -106,7 +106,13 @@ class MapLayers {
             List<String> borders = Stream.concat(kecamatan.stream(), boundaries.outline(day).stream())
                     .map(MapGeometry::url)
                     .toList();
-            return new MapArea(shapes.url(), frame.west(), frame.south(), frame.east(), frame.north(), borders,
+            return new MapArea(
+                    shapes.url(),
+                    frame.west(),
+                    frame.south(),
+                    frame.east(),
+                    frame.north(),
+                    borders,
                     boundaries.context().orElse(null));
         });
     }

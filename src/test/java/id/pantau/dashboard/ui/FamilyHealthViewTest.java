@@ -59,7 +59,7 @@ class FamilyHealthViewTest extends SpringBrowserlessTest {
 
         assertThat(Objects.requireNonNull(both.getFirst().figure().denominator()))
                 .isEqualTo(both.getLast().figure().numerator());
-        assertThat(both.getFirst().figure().colourClass()).isNotNull();
+        assertThat(both.getFirst().figure().coverage()).isNotNull();
     }
 
     @Test

@@ -27,8 +27,8 @@ class MapChoiceTest {
 
     @Test
     void what_cannot_be_read_counts_as_absent() {
-        MapChoice choice = MapChoice.of(QueryParameters.simple(
-                Map.of("lapisan", "pelangi", "kelas", "acak", "batas", "tinggi", "dalam", " ")));
+        MapChoice choice = MapChoice.of(
+                QueryParameters.simple(Map.of("lapisan", "pelangi", "kelas", "acak", "batas", "tinggi", "dalam", " ")));
         assertThat(choice).isEqualTo(MapChoice.of(MapColouring.CLASSES));
     }
 

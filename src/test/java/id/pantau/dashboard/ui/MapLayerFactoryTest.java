@@ -90,7 +90,7 @@ class MapLayerFactoryTest {
         return new Unit(UnitKind.DESA, number, "19.06.01.200" + number, name);
     }
 
-    private static UnitFigure value(Unit unit, long n, long total, @Nullable Integer rank, int colourClass) {
+    private static UnitFigure value(Unit unit, long n, long total, @Nullable Integer rank) {
         return new UnitFigure(
                 unit,
                 FigureState.VALUE,
@@ -116,7 +116,6 @@ class MapLayerFactoryTest {
                 null,
                 total < 10,
                 rank,
-                colourClass,
                 List.of());
     }
 
@@ -137,7 +136,6 @@ class MapLayerFactoryTest {
                 f.lastYear(),
                 f.small(),
                 f.rank(),
-                f.colourClass(),
                 f.flags());
     }
 
@@ -157,7 +155,6 @@ class MapLayerFactoryTest {
                 new PwsReading(null, null, Trend.UNKNOWN, null, null, null, NoStatus.NO_FIGURE),
                 null,
                 false,
-                null,
                 null,
                 List.of());
     }
@@ -185,7 +182,7 @@ class MapLayerFactoryTest {
 
     private static PeriodFigures month(Period period, UnitFigure... figures) {
         Unit kabupaten = new Unit(UnitKind.KABUPATEN, 1906, "19.06", "Kabupaten Belitung Timur");
-        return new PeriodFigures(period, List.of(figures), untargeted(value(kabupaten, 1_554, 2_254, null, 2)));
+        return new PeriodFigures(period, List.of(figures), untargeted(value(kabupaten, 1_554, 2_254, null)));
     }
 
     private static MapLayer layer(IndicatorReport report, MapColouring colouring) {
@@ -210,7 +207,7 @@ class MapLayerFactoryTest {
     void a_region_is_told_in_one_sentence() {
         var flow = report(
                 indicator(IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER),
-                month(SEPTEMBER, value(village(1, "Kelubi"), 31, 45, 1, 2)));
+                month(SEPTEMBER, value(village(1, "Kelubi"), 31, 45, 1)));
 
         MapValue told =
                 layer(flow, MapColouring.CLASSES).months().getFirst().values().getFirst();
@@ -229,7 +226,7 @@ class MapLayerFactoryTest {
     @Test
     void where_lower_is_better_a_limit_is_kept_or_passed() {
         Indicator lower = indicator(IndicatorKind.FLOW, Direction.LOWER_IS_BETTER);
-        var flow = report(lower, month(SEPTEMBER, value(village(1, "Kelubi"), 31, 45, 1, 2)));
+        var flow = report(lower, month(SEPTEMBER, value(village(1, "Kelubi"), 31, 45, 1)));
 
         MapLayer layer = layer(flow, MapColouring.STATUS);
 
@@ -243,7 +240,7 @@ class MapLayerFactoryTest {
 
     @Test
     void the_figure_of_the_whole_stands_above_with_two_decimals() {
-        assertThat(layer(value(village(1, "Kelubi"), 31, 45, 1, 2))
+        assertThat(layer(value(village(1, "Kelubi"), 31, 45, 1))
                         .months()
                         .getFirst()
                         .headline())
@@ -252,7 +249,7 @@ class MapLayerFactoryTest {
 
     @Test
     void what_is_not_a_number_never_looks_like_another() {
-        assertThat(only(value(village(1, "A"), 0, 45, 9, 0)).state()).isEqualTo(MapState.ZERO);
+        assertThat(only(value(village(1, "A"), 0, 45, 9)).state()).isEqualTo(MapState.ZERO);
         assertThat(only(without(village(1, "A"), FigureState.NOT_REPORTED)).state())
                 .isEqualTo(MapState.NOT_REPORTED);
         assertThat(only(without(village(1, "A"), FigureState.REPORTED_EMPTY)).state())
@@ -276,8 +273,8 @@ class MapLayerFactoryTest {
 
     @Test
     void units_of_somebody_else_leave_no_trace() {
-        MapLayer layer = layer(
-                without(village(1, "Asing"), FigureState.OUT_OF_SCOPE), value(village(2, "Kelubi"), 31, 45, 1, 2));
+        MapLayer layer =
+                layer(without(village(1, "Asing"), FigureState.OUT_OF_SCOPE), value(village(2, "Kelubi"), 31, 45, 1));
 
         assertThat(layer.regions()).extracting(MapRegion::name).containsExactly("Kelubi");
         assertThat(layer.toString()).doesNotContain("Asing", "19.06.01.2001");
@@ -287,18 +284,73 @@ class MapLayerFactoryTest {
     void the_table_runs_from_best_to_worst_with_small_ones_and_missing_ones_last() {
         MapMonth month = layer(
                         without(village(1, "Kosong"), FigureState.NOT_REPORTED),
-                        value(village(2, "Kecil"), 9, 9, null, 4),
-                        value(village(3, "Kedua"), 20, 45, 2, 1),
-                        value(village(4, "Pertama"), 40, 45, 1, 3))
+                        value(village(2, "Kecil"), 9, 9, null),
+                        value(village(3, "Kedua"), 20, 45, 2),
+                        value(village(4, "Pertama"), 40, 45, 1))
                 .months()
                 .getFirst();
 
         assertThat(month.order()).containsExactly(3, 2, 1, 0);
     }
 
+    /** The limits of {@link #indicator} are 40, 60, 80 and 100. */
+    private static int classOf(long n, long total) {
+        return only(value(village(1, "A"), n, total, 1)).classIndex();
+    }
+
+    @Test
+    void a_class_begins_at_its_limit() {
+        assertThat(classOf(39, 100)).isZero();
+        assertThat(classOf(40, 100)).isEqualTo(1);
+        assertThat(classOf(79, 100)).isEqualTo(2);
+        assertThat(classOf(80, 100)).isEqualTo(3);
+        assertThat(classOf(100, 100)).isEqualTo(4);
+        assertThat(classOf(130, 100)).isEqualTo(4);
+    }
+
+    @Test
+    void what_is_counted_is_classed_by_its_number() {
+        MapLayer layer = layer(
+                report(
+                        indicator(IndicatorKind.COUNT, Direction.LOWER_IS_BETTER),
+                        month(SEPTEMBER, value(village(1, "A"), 40, 45, 1), value(village(2, "B"), 39, 45, 2))),
+                MapColouring.CLASSES);
+
+        assertThat(layer.months().getFirst().values())
+                .extracting(MapValue::classIndex)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void the_target_takes_the_place_of_the_nearest_limit_and_its_band_that_of_the_neighbours() {
+        List<BigDecimal> limits = numbers(40, 60, 80, 100);
+
+        assertThat(LimitClasses.programme(limits, targets(null, null, null))).isEqualTo(limits);
+        assertThat(LimitClasses.programme(limits, targets(85.0, null, null))).isEqualTo(numbers(40, 60, 85, 100));
+        assertThat(LimitClasses.programme(limits, targets(85.0, 70.0, 95.0))).isEqualTo(numbers(40, 70, 85, 95));
+        assertThat(LimitClasses.programme(limits, targets(85.0, 30.0, null)))
+                .as("a minimum below the next limit but one would turn the classes round")
+                .isEqualTo(limits);
+    }
+
+    private static List<BigDecimal> numbers(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toList();
+    }
+
+    private static Targets targets(@Nullable Double target, @Nullable Double minimum, @Nullable Double stretch) {
+        BigDecimal year = number(target);
+        return new Targets(year, year, null, null, false, null, null, number(minimum), number(stretch), null, null);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Double number) {
+        return number == null
+                ? null
+                : BigDecimal.valueOf(number).stripTrailingZeros().setScale(0);
+    }
+
     @Test
     void limits_of_what_adds_up_grow_with_the_months() {
-        UnitFigure figure = value(village(1, "Kelubi"), 31, 45, 1, 2);
+        UnitFigure figure = value(village(1, "Kelubi"), 31, 45, 1);
         MapLayer layer = layer(
                 report(
                         indicator(IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER),
@@ -318,7 +370,7 @@ class MapLayerFactoryTest {
         assertThat(layer(
                                 report(
                                         indicator(IndicatorKind.SNAPSHOT, Direction.LOWER_IS_BETTER),
-                                        month(SEPTEMBER, value(village(1, "A"), 1, 45, 1, 0))),
+                                        month(SEPTEMBER, value(village(1, "A"), 1, 45, 1))),
                                 MapColouring.CLASSES)
                         .legend()
                         .palette())
@@ -330,7 +382,7 @@ class MapLayerFactoryTest {
         MapLayer layer = layer(
                 report(
                         indicator(IndicatorKind.FLOW, Direction.HIGHER_IS_BETTER),
-                        month(SEPTEMBER, value(village(1, "A"), 0, 45, 1, 0))),
+                        month(SEPTEMBER, value(village(1, "A"), 0, 45, 1))),
                 MapColouring.STATUS);
 
         assertThat(layer.legend().classes()).extracting(MapClass::symbol).containsExactly("▲", "▽", "△", "▼");
@@ -380,7 +432,7 @@ class MapLayerFactoryTest {
                 Texts.INDONESIAN,
                 report(
                         indicator(IndicatorKind.SNAPSHOT, Direction.HIGHER_IS_BETTER),
-                        month(SEPTEMBER, value(village(1, "A"), 1, 45, 1, 0))),
+                        month(SEPTEMBER, value(village(1, "A"), 1, 45, 1))),
                 MapChoice.of(MapColouring.CLASSES));
 
         assertThat(factory.layer(AREA, List.of(), "19.06.01.2001", MapLinks.NONE)

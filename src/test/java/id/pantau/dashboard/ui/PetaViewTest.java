@@ -120,8 +120,8 @@ class PetaViewTest extends SpringBrowserlessTest {
         reader.open("peta", Map.of("indikator", "KIA-K6"));
         for (MapColouring colouring : MapColouring.values()) {
             int most = colouring == MapColouring.FACILITIES ? 6 : 2;
-            assertThat(reader.statements(() ->
-                            reader.open("peta", Map.of("indikator", "KIA-K6", "lapisan", colouring.urlName()))))
+            assertThat(reader.statements(
+                            () -> reader.open("peta", Map.of("indikator", "KIA-K6", "lapisan", colouring.urlName()))))
                     .as("%s", colouring)
                     .isLessThanOrEqualTo(most);
         }
