@@ -19,7 +19,6 @@ class FigureMakerTest {
 
     private final Indicator k6 = Sample.flow();
     private final Indicator ds = Sample.snapshot();
-    private final Indicator deaths = Sample.deaths();
 
     private Sample villages() {
         return new Sample().puskesmas(901, 1, 2).puskesmas(902, 3);
