@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Envelope;
 
 /** What files say of their coordinates, what they leave unsaid, and what is then asked. */
+@SuppressWarnings("NullAway") // null: nothing is stated
 class CoordinateSystemsTest {
 
     private static final String ESRI_UTM_49S = "PROJCS[\"WGS_1984_UTM_Zone_49S\",GEOGCS[\"GCS_WGS_1984\","

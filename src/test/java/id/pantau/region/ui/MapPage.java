@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -119,7 +120,7 @@ final class MapPage implements AutoCloseable {
 
     /** Size of what lies at a path. */
     int bytes(String path) {
-        return contents.get(path).length;
+        return Objects.requireNonNull(contents.get(path)).length;
     }
 
     private void answer(HttpExchange exchange) {
