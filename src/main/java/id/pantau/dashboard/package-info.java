@@ -4,6 +4,7 @@
             "base",
             "region",
             "region :: ui",
+            "region :: picture",
             "facility",
             "indicator",
             "account",

@@ -113,6 +113,11 @@ public class BoundaryService {
                 .geometry();
     }
 
+    /** The GeoJSON behind the address of a {@link MapGeometry}, uncompressed; empty where no drawing has that address. */
+    public Optional<byte[]> drawing(String url) {
+        return GeometryAsset.hashOf(url).flatMap(store::find).map(GeometryAsset::json);
+    }
+
     /** Code of the village in which the point lies today, by the unsimplified boundary; empty outside of all. */
     public Optional<String> villageCodeAt(double longitude, double latitude) {
         var snapshot = snapshots.current();

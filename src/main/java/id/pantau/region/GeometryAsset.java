@@ -1,12 +1,15 @@
 package id.pantau.region;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.locationtech.jts.geom.Envelope;
 
@@ -18,19 +21,30 @@ import org.locationtech.jts.geom.Envelope;
  */
 record GeometryAsset(String hash, byte[] body, double west, double south, double east, double north) {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern URL = Pattern.compile("/geo/([0-9a-f]{32})\\.json");
 
     static GeometryAsset of(byte[] json, Envelope bounds) {
         return new GeometryAsset(
                 hash(json), gzip(json), bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
     }
 
-    static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
-    }
-
     static String url(String hash) {
         return "/geo/" + hash + ".json";
+    }
+
+    /** The hash in an address that {@link #url} made. */
+    static Optional<String> hashOf(String url) {
+        var found = URL.matcher(url);
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** The body as it was before compression. */
+    byte[] json() {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     MapGeometry geometry() {

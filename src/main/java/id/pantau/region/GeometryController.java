@@ -2,11 +2,8 @@ package id.pantau.region;
 
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -37,8 +34,7 @@ class GeometryController {
     ResponseEntity<byte[]> geometry(
             @PathVariable String hash,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable List<String> known)
-            throws IOException {
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable List<String> known) {
         var asset = store.find(hash).orElse(null);
         if (asset == null) {
             return ResponseEntity.notFound().build();
@@ -60,8 +56,7 @@ class GeometryController {
     @GetMapping("/geo/draf/{hash:[0-9a-f]{32}}.json")
     ResponseEntity<byte[]> draft(
             @PathVariable String hash,
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted)
-            throws IOException {
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
         Scope scope = scopes.current();
         var asset = scope.wholeRegency() && scope.role().isHealthOffice()
                 ? store.draft(hash).orElse(null)
@@ -71,12 +66,11 @@ class GeometryController {
                 : body(ResponseEntity.ok().cacheControl(CacheControl.noStore()), asset, acceptsGzip(accepted));
     }
 
-    private static ResponseEntity<byte[]> body(ResponseEntity.BodyBuilder answer, GeometryAsset asset, boolean gzip)
-            throws IOException {
+    private static ResponseEntity<byte[]> body(ResponseEntity.BodyBuilder answer, GeometryAsset asset, boolean gzip) {
         answer.contentType(GEOJSON).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return gzip
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.body())
-                : answer.body(inflate(asset.body()));
+                : answer.body(asset.json());
     }
 
     /** If-None-Match compares weakly. */
@@ -96,11 +90,5 @@ class GeometryController {
             }
         }
         return false;
-    }
-
-    private static byte[] inflate(byte[] body) throws IOException {
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return gzip.readAllBytes();
-        }
     }
 }

@@ -53,6 +53,7 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HeadlineSetting headlines;
     private final transient MapLayers layers;
     private final transient PageParts parts;
+    private final transient MapPictureExports pictures;
     private final transient Texts texts;
     private final boolean wall;
 
@@ -62,6 +63,7 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             HeadlineSetting headlines,
             MapLayers layers,
             PageParts parts,
+            MapPictureExports pictures,
             Texts texts,
             AuthenticationContext authentication) {
         this.figures = figures;
@@ -69,6 +71,7 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.headlines = headlines;
         this.layers = layers;
         this.parts = parts;
+        this.pictures = pictures;
         this.texts = texts;
         this.wall = authentication.hasRole(Role.DISPLAY.name());
         addClassName("peta");
@@ -135,7 +138,9 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = new Div();
         body.addClassName("peta-body");
         if (!wall) {
-            body.add(new MapRail(choice, report, catalogue.all(), layers::boundariesOf, map, getLocale()));
+            var rail = new MapRail(choice, report, catalogue.all(), layers::boundariesOf, map, getLocale());
+            rail.add(pictures.links(map, getLocale(), query, shown -> layer(choice, shown)));
+            body.add(rail);
         }
         body.add(maps);
         return body;
