@@ -72,7 +72,7 @@ export class Board {
     private readonly mode: Mode,
     private readonly layer: Layer,
     private readonly choice: Choice,
-    private readonly chosen: (choice: Choice) => void,
+    private readonly chosen: (choice: Choice, atOnce: boolean) => void,
   ) {
     const { data } = layer;
     data.legend.classes.forEach((each, index) => root.style.setProperty(`--map-class-${index}`, `var(${each.colour})`));
@@ -119,7 +119,7 @@ export class Board {
     const symbols = new Symbols(canvas, layer.data.symbols, () => this.labels?.place());
     this.symbols = symbols;
     this.labels = new Labels(canvas, layer, this.patterns, this.mode === 'wall' ? 1.35 : 1, symbols, this.mode !== 'compact');
-    this.circles = layer.data.circles ? new Circles(canvas, layer, layer.data.circles, this.circleSize()) : undefined;
+    this.circles = layer.data.circles ? new Circles(canvas, layer.data.circles, this.circleSize()) : undefined;
     if (this.mode !== 'wall') {
       this.operate(canvas, symbols);
     }
@@ -170,14 +170,14 @@ export class Board {
     this.canvas?.resize(this.padding());
     this.symbols?.place();
     this.labels?.place();
-    this.side?.list.render();
+    this.side?.list.look();
   }
 
   /** Another month: recolours, rewrites, asks nobody. */
   private step(month: number): void {
     this.choice.month = month;
     this.show();
-    this.chosen(this.choice);
+    this.chosen(this.choice, false);
   }
 
   private show(): void {
@@ -188,7 +188,8 @@ export class Board {
     }
     this.canvas?.paint(index, month);
     this.head.show(month);
-    for (const part of [this.circles, this.labels, this.card, this.table, this.side?.list]) {
+    this.circles?.show(month);
+    for (const part of [this.labels, this.card, this.table, this.side?.list]) {
       part?.show(index);
     }
     this.legend.show(index, month);
@@ -253,7 +254,7 @@ export class Board {
       }
     }
     if (before !== index) {
-      this.chosen(this.choice);
+      this.chosen(this.choice, true);
     }
   }
 

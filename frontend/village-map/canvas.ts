@@ -3,6 +3,7 @@ import { svg } from './dom.js';
 import { frameOfLargestPart, type Drawable, type Shape, type Shapes } from './geometry.js';
 import type { Layer, MonthData } from './layer.js';
 import { Marks, type Highlight } from './marks.js';
+import { Names } from './names.js';
 import type { Patterns } from './patterns.js';
 
 type L = typeof Leaflet;
@@ -51,7 +52,7 @@ export class Canvas {
   private readonly frame: Leaflet.LatLngBounds;
   private keys: (number | string)[] = [];
   private bits: number[] = [];
-  private labels: string[] = [];
+  private readonly names: Names;
   private moved = false;
   /** whether the map moves by itself, to keep the whole area in the frame */
   fitting = false;
@@ -99,6 +100,7 @@ export class Canvas {
     this.sheet = drawing?.querySelector('g') ?? svg('g', {});
     this.drawBackground(shapes);
     this.drawRegions(shapes);
+    this.names = new Names(this.drawn, layer);
     this.marks = new Marks((index) => this.drawn[index]?.path);
     this.above = svg('g', { class: 'map-above' }, this.marks.element);
     drawing?.append(this.above);
@@ -164,21 +166,14 @@ export class Canvas {
       const bits = month.marks?.[index] ?? 0;
       if (this.keys[index] !== key || this.bits[index] !== bits) {
         path.setAttribute('fill', this.patterns.fill(key, bits));
-        if (this.keys[index] !== key) {
+        if (this.keys[index] === undefined) {
           path.setAttribute('data-class', String(key));
-        }
-        if ((this.bits[index] ?? 0) !== bits) {
-          markModifiers(path, bits);
         }
         this.keys[index] = key;
         this.bits[index] = bits;
       }
-      const label = this.layer.label(monthIndex, index);
-      if (this.labels[index] !== label) {
-        this.labels[index] = label;
-        path.setAttribute('aria-label', label);
-      }
     }
+    this.names.show(monthIndex);
   }
 
   /** Shows the regions that pass; null shows all. */
@@ -267,11 +262,7 @@ export class Canvas {
 
   destroy(): void {
     this.gone = true;
+    this.names.destroy();
     this.map.remove();
   }
-}
-
-function markModifiers(path: SVGPathElement, bits: number): void {
-  path.classList.toggle('is-unverified', (bits & 1) !== 0);
-  path.classList.toggle('is-low-share', (bits & 2) !== 0);
 }

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.js';
 import { html, svg } from './dom.js';
-import type { CirclesData, Layer } from './layer.js';
+import type { CirclesData, MonthData } from './layer.js';
 
 /** Radius of the largest reference circle in pixels, on a large map and on a small one. */
 export const LARGE = 26;
@@ -9,82 +9,66 @@ export const SMALL = 14;
 /** Circles above the regions whose area is the number of people. The largest lie below, so that none hides another. */
 export class Circles {
   private readonly group = svg('g', { class: 'map-circles', 'aria-hidden': 'true' });
-  /** drawn circles from the largest to the smallest, with the regions they now stand for */
-  private readonly pool: { element: SVGCircleElement; region: number }[] = [];
-  private points: { x: number; y: number }[] = [];
-  private shown = 0;
-  private passes: ((index: number) => boolean) | null = null;
+  /** by the place of the region; a circle stays where its region is, and only its size changes */
+  private readonly drawn: (SVGCircleElement | undefined)[] = [];
+  private readonly sizes: string[] = [];
+  private numbers: number[] = [];
+  private waiting = 0;
 
   constructor(
     private readonly canvas: Canvas,
-    private readonly layer: Layer,
     private readonly circles: CirclesData,
     private readonly full: number,
   ) {
     canvas.above.prepend(this.group);
+    for (const region of canvas.drawn) {
+      if (region) {
+        const circle = svg('circle', { class: 'map-circle', r: 0 });
+        this.drawn[region.index] = circle;
+        this.group.append(circle);
+      }
+    }
     canvas.map.on('zoomend viewreset', () => this.place());
-    this.project();
-  }
-
-  private project(): void {
-    this.points = this.canvas.drawn.map((drawn) => (drawn ? this.canvas.map.latLngToLayerPoint(drawn.inside) : { x: 0, y: 0 }));
+    this.place();
   }
 
   /** Puts the circles where their regions are after a change of zoom. */
-  place(): void {
-    this.project();
-    for (let rank = 0; rank < this.shown; rank++) {
-      this.move(rank);
+  private place(): void {
+    for (const region of this.canvas.drawn) {
+      if (region) {
+        const { x, y } = this.canvas.map.latLngToLayerPoint(region.inside);
+        this.drawn[region.index]?.setAttribute('cx', x.toFixed(1));
+        this.drawn[region.index]?.setAttribute('cy', y.toFixed(1));
+      }
     }
   }
 
-  private move(rank: number): void {
-    const { element, region } = this.pool[rank];
-    const { x, y } = this.points[region];
-    element.setAttribute('cx', x.toFixed(1));
-    element.setAttribute('cy', y.toFixed(1));
-  }
-
-  /** Shows the numbers of a month. */
-  show(month: number): void {
-    const regions = this.canvas.drawn.flatMap((drawn) => (drawn && this.layer.circle(month, drawn.index) > 0 ? [drawn.index] : []));
-    regions.sort((a, b) => this.layer.circle(month, b) - this.layer.circle(month, a));
-    regions.forEach((region, rank) => {
-      const drawn = this.at(rank);
-      drawn.element.setAttribute('r', radius(this.circles, this.full, this.layer.circle(month, region)).toFixed(1));
-      if (drawn.region !== region) {
-        drawn.region = region;
-        this.move(rank);
+  /** Shows the numbers of a month at once; which circle lies on which is put right when the browser has time. */
+  show(month: MonthData): void {
+    this.numbers = month.circles ?? [];
+    this.drawn.forEach((circle, region) => {
+      const size = radius(this.circles, this.full, this.numbers[region] ?? 0).toFixed(1);
+      if (this.sizes[region] !== size) {
+        this.sizes[region] = size;
+        circle?.setAttribute('r', size);
       }
     });
-    for (let rank = regions.length; rank < this.shown; rank++) {
-      this.pool[rank].element.setAttribute('r', '0');
+    if (this.waiting === 0) {
+      this.waiting = requestIdleCallback(() => this.arrange(), { timeout: 300 });
     }
-    this.shown = regions.length;
-    this.dim();
   }
 
-  private at(rank: number): { element: SVGCircleElement; region: number } {
-    return (this.pool[rank] ??= this.append());
-  }
-
-  private append(): { element: SVGCircleElement; region: number } {
-    const element = svg('circle', { class: 'map-circle' });
-    this.group.append(element);
-    return { element, region: -1 };
+  private arrange(): void {
+    this.waiting = 0;
+    const number = (region: number) => this.numbers[region] ?? 0;
+    const regions = this.drawn.flatMap((circle, region) => (circle && number(region) > 0 ? [region] : []));
+    regions.sort((a, b) => number(b) - number(a));
+    this.group.append(...regions.flatMap((region) => this.drawn[region] ?? []));
   }
 
   /** Circles of regions that do not pass are dimmed with them; null shows all. */
   filter(passes: ((index: number) => boolean) | null): void {
-    this.passes = passes;
-    this.dim();
-  }
-
-  private dim(): void {
-    const { passes } = this;
-    for (const { element, region } of this.pool) {
-      element.classList.toggle('is-dimmed', passes !== null && !passes(region));
-    }
+    this.drawn.forEach((circle, region) => circle?.classList.toggle('is-dimmed', passes !== null && !passes(region)));
   }
 }
 

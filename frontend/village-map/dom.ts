@@ -54,7 +54,13 @@ export function setText(element: Element, text: string): void {
   }
 }
 
+let numbers: { language: string; format: Intl.NumberFormat } | undefined;
+
 /** A whole number as the page's language writes it. */
 export function count(number: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang || 'id-ID').format(number);
+  const language = document.documentElement.lang || 'id-ID';
+  if (numbers?.language !== language) {
+    numbers = { language, format: new Intl.NumberFormat(language) };
+  }
+  return numbers.format.format(number);
 }

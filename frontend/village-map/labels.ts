@@ -14,6 +14,7 @@ interface Label {
   width: number;
   /** what stands there, so that nothing is written twice */
   shown: [name: string, figure: string];
+  onDark: boolean;
   /** what there is room for at this zoom */
   room: 'none' | 'sign' | 'name' | 'both';
 }
@@ -59,7 +60,7 @@ export class Labels {
         const text = layer.name(drawn.index);
         const name = svg('text', { class: 'map-label-name', 'text-anchor': 'middle' });
         const figure = svg('text', { class: 'map-label-figure', 'text-anchor': 'middle' });
-        this.labels[drawn.index] = { name, figure, width: this.width(text), shown: ['', ''], room: 'none' };
+        this.labels[drawn.index] = { name, figure, width: this.width(text), shown: ['', ''], onDark: false, room: 'none' };
         this.group.append(name, figure);
       }
     }
@@ -156,14 +157,20 @@ export class Labels {
   private fill(label: Label, index: number): void {
     const key = this.layer.month(this.month)?.classes[index];
     const sign = key === undefined ? '' : this.layer.symbol(key);
-    const value = typeof key === 'number' ? this.layer.figure(this.month, index) : '';
+    const value = label.room === 'both' && typeof key === 'number' ? this.layer.figure(this.month, index) : '';
     const text = label.room === 'both' ? [sign, value].filter(Boolean).join(' ') : label.room === 'sign' ? sign : '';
     const named = label.room === 'name' || label.room === 'both';
     const name = label.room === 'name' && sign ? `${this.layer.name(index)} ${sign}` : this.layer.name(index);
     write(label, named ? name : '', text);
+    if (!named && text === '') {
+      return;
+    }
     const onDark = key !== undefined && this.isDark(key);
-    label.name.classList.toggle('is-on-dark', onDark);
-    label.figure.classList.toggle('is-on-dark', onDark);
+    if (label.onDark !== onDark) {
+      label.onDark = onDark;
+      label.name.classList.toggle('is-on-dark', onDark);
+      label.figure.classList.toggle('is-on-dark', onDark);
+    }
   }
 
   private isDark(key: ClassKey): boolean {

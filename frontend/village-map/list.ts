@@ -41,6 +41,8 @@ export class List {
   private passes: ((index: number) => boolean) | null = null;
   /** the place that Tab reaches */
   private stop = 0;
+  /** What can be seen, in pixels. Kept here, because asking the page in the middle of a repaint would lay it out anew. */
+  private seen = { top: 0, height: 0 };
 
   constructor(
     private readonly layer: Layer,
@@ -56,7 +58,7 @@ export class List {
     }
     this.scroller.append(this.sheet);
     this.element.append(head, this.scroller);
-    this.scroller.addEventListener('scroll', () => this.render(), { passive: true });
+    this.scroller.addEventListener('scroll', () => this.look(), { passive: true });
     this.sheet.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && wishes.hover(this.regionOf(event.target)));
     this.sheet.addEventListener('pointerleave', () => wishes.hover(undefined));
     this.sheet.addEventListener('click', (event) => {
@@ -123,17 +125,24 @@ export class List {
   }
 
   private scrollTo(place: number): void {
-    const { scrollTop, clientHeight } = this.scroller;
-    if (place * ROW < scrollTop || (place + 1) * ROW > scrollTop + clientHeight) {
-      this.scroller.scrollTop = place * ROW - (clientHeight - ROW) / 2;
+    const { top, height } = this.seen;
+    if (place * ROW < top || (place + 1) * ROW > top + height) {
+      this.scroller.scrollTop = place * ROW - (height - ROW) / 2;
+      this.look();
     }
   }
 
+  /** Follows a new size or another part of the list. */
+  look(): void {
+    this.seen = { top: this.scroller.scrollTop, height: this.scroller.clientHeight };
+    this.render();
+  }
+
   /** Fills the rows that can be seen, and takes the others away. */
-  render(): void {
-    const { scrollTop, clientHeight } = this.scroller;
-    const from = Math.max(0, Math.floor(scrollTop / ROW) - SPARE);
-    const to = Math.min(this.order.length, Math.ceil((scrollTop + clientHeight) / ROW) + SPARE);
+  private render(): void {
+    const { top, height } = this.seen;
+    const from = Math.max(0, Math.floor(top / ROW) - SPARE);
+    const to = Math.min(this.order.length, Math.ceil((top + height) / ROW) + SPARE);
     const reached = this.stop >= from && this.stop < to ? this.stop : Math.min(from + SPARE, to - 1);
     for (const [place, row] of this.rows) {
       if (place < from || place >= to) {

@@ -5,6 +5,9 @@ import { html } from './dom.js';
 import { loadShapes } from './geometry.js';
 import { Layer, type LayerData } from './layer.js';
 
+/** How long nothing is chosen before the address says what was, in milliseconds. */
+const REST = 120;
+
 /** Once per page; the bundler hands the text over as it is or in a wrapper that turns into it. */
 function addStyles(): void {
   const id = 'village-map-styles';
@@ -24,6 +27,8 @@ export class VillageMap extends HTMLElement {
   private layer: Layer | undefined;
   private choice: Choice = { month: 0, region: undefined };
   private board: Board | undefined;
+  /** the delayed writing of the address */
+  private writing = 0;
   /** grows with each drawing, so that a late answer does not draw over a newer layer */
   private turn = 0;
 
@@ -37,6 +42,7 @@ export class VillageMap extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    window.clearTimeout(this.writing);
     this.turn++;
     this.board?.destroy();
     this.board = undefined;
@@ -65,7 +71,7 @@ export class VillageMap extends HTMLElement {
     const turn = ++this.turn;
     this.board?.destroy();
     this.replaceChildren();
-    const board = new Board(this, this.mode(), layer, this.choice, (choice) => this.keepAddress(choice));
+    const board = new Board(this, this.mode(), layer, this.choice, (choice, atOnce) => this.remember(choice, atOnce));
     this.board = board;
     const waiting = skeleton(layer.word('loading'));
     this.querySelector('.map-canvas')?.append(waiting);
@@ -96,6 +102,16 @@ export class VillageMap extends HTMLElement {
   private mode(): Mode {
     const mode = this.getAttribute('mode');
     return mode === 'compact' || mode === 'wall' ? mode : 'full';
+  }
+
+  /** Writing the address takes the browser longer than recolouring the map: a running slider waits until it rests. */
+  private remember(choice: Choice, atOnce: boolean): void {
+    window.clearTimeout(this.writing);
+    if (atOnce) {
+      this.keepAddress(choice);
+    } else {
+      this.writing = window.setTimeout(() => this.keepAddress(choice), REST);
+    }
   }
 
   /** Month and region in the page's address, without a step in its history. */

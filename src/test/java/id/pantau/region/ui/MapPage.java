@@ -118,9 +118,9 @@ final class MapPage implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    /** Size of what lies at a path. */
-    int bytes(String path) {
-        return Objects.requireNonNull(contents.get(path)).length;
+    /** What lies at a path. */
+    String text(String path) {
+        return new String(Objects.requireNonNull(contents.get(path)), StandardCharsets.UTF_8);
     }
 
     private void answer(HttpExchange exchange) {

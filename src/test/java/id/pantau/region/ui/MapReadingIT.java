@@ -72,7 +72,7 @@ class MapReadingIT {
         assertThat(lens).isVisible();
         assertThat(middle(lens)).satisfies(close(at));
         page.mouse().click(at[0], at[1]);
-        assertThat(page.url()).contains("unit=" + MapLayers.code(50));
+        page.waitForURL(url -> url.contains("unit=" + MapLayers.code(50)));
         assertThat(page.locator("path").count()).as("nothing is drawn twice").isLessThanOrEqualTo(paths);
 
         village(page, 80).focus();
@@ -102,7 +102,7 @@ class MapReadingIT {
         assertThat(middle(page.locator(".map-lens"))[1]).isLessThan(to[1] - 50);
         touch(page, "pointerup", to);
 
-        assertThat(page.url()).contains("unit=" + MapLayers.code(120));
+        page.waitForURL(url -> url.contains("unit=" + MapLayers.code(120)));
         assertThat(page.locator(".map-lens")).isHidden();
         assertThat(page.locator(".leaflet-map-pane")).hasAttribute("style", Objects.requireNonNull(before));
     }
