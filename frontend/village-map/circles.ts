@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas.js';
 import { html, svg } from './dom.js';
+import { whenIdle } from './idle.js';
 import type { CirclesData, MonthData } from './layer.js';
 
 /** Radius of the largest reference circle in pixels, on a large map and on a small one. */
@@ -13,7 +14,7 @@ export class Circles {
   private readonly drawn: (SVGCircleElement | undefined)[] = [];
   private readonly sizes: string[] = [];
   private numbers: number[] = [];
-  private waiting = 0;
+  private waiting = false;
 
   constructor(
     private readonly canvas: Canvas,
@@ -53,13 +54,14 @@ export class Circles {
         circle?.setAttribute('r', size);
       }
     });
-    if (this.waiting === 0) {
-      this.waiting = requestIdleCallback(() => this.arrange(), { timeout: 300 });
+    if (!this.waiting) {
+      this.waiting = true;
+      whenIdle(() => this.arrange());
     }
   }
 
   private arrange(): void {
-    this.waiting = 0;
+    this.waiting = false;
     const number = (region: number) => this.numbers[region] ?? 0;
     const regions = this.drawn.flatMap((circle, region) => (circle && number(region) > 0 ? [region] : []));
     regions.sort((a, b) => number(b) - number(a));

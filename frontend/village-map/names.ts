@@ -1,8 +1,7 @@
 import type { Drawn } from './canvas.js';
+import { whenIdle } from './idle.js';
 import type { ClassKey, Layer } from './layer.js';
 
-/** Longest delay in milliseconds. */
-const AT_LATEST = 300;
 /** So many names are written before it is asked whether the browser has something more urgent to do. */
 const TURN = 50;
 
@@ -15,7 +14,7 @@ export class Names {
   private readonly keys: (ClassKey | undefined)[] = [];
   private month = 0;
   private next = 0;
-  private waiting = 0;
+  private callOff: (() => void) | undefined;
 
   constructor(
     private readonly drawn: (Drawn | undefined)[],
@@ -30,16 +29,16 @@ export class Names {
     if (focused) {
       this.write(focused);
     }
-    if (this.waiting === 0) {
+    if (!this.callOff) {
       this.wait();
     }
   }
 
   private wait(): void {
-    this.waiting = requestIdleCallback((deadline) => this.go(deadline), { timeout: AT_LATEST });
+    this.callOff = whenIdle((remaining) => this.go(remaining.timeRemaining.bind(remaining)));
   }
 
-  private go(deadline: IdleDeadline): void {
+  private go(timeRemaining: () => number): void {
     const end = this.drawn.length;
     do {
       for (const last = Math.min(end, this.next + TURN); this.next < last; this.next++) {
@@ -48,8 +47,8 @@ export class Names {
           this.write(region);
         }
       }
-    } while (this.next < end && deadline.timeRemaining() > 1);
-    this.waiting = 0;
+    } while (this.next < end && timeRemaining() > 1);
+    this.callOff = undefined;
     if (this.next < end) {
       this.wait();
     }
@@ -69,6 +68,6 @@ export class Names {
   }
 
   destroy(): void {
-    cancelIdleCallback(this.waiting);
+    this.callOff?.();
   }
 }
