@@ -141,6 +141,7 @@ final class ShapeBuilder {
         }
         List<Polygon> polygons = new ArrayList<>();
         boolean open = false;
+        boolean inside = true;
         for (var rings : feature.polygons()) {
             open |= rings.stream().anyMatch(ShapeBuilder::isOpen);
             var linear = rings.stream()
@@ -148,6 +149,8 @@ final class ShapeBuilder {
                     .filter(ring -> ring.size() >= 4)
                     .map(ring -> FACTORY.createLinearRing(ring.toArray(Coordinate[]::new)))
                     .toList();
+            // Of holes too: one that lies outside its polygon becomes a part of it when the shape is repaired.
+            inside &= linear.stream().allMatch(r -> CoordinateSystem.INDONESIA.contains(r.getEnvelopeInternal()));
             if (!linear.isEmpty()) {
                 polygons.add(FACTORY.createPolygon(
                         linear.get(0), linear.subList(1, linear.size()).toArray(LinearRing[]::new)));
@@ -159,7 +162,7 @@ final class ShapeBuilder {
         }
         var shape =
                 polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
-        if (!CoordinateSystem.INDONESIA.contains(shape.getEnvelopeInternal())) {
+        if (!inside) {
             problems.add(Severity.WARNING, feature.position(), "region.boundary.outside", name);
             return null;
         }
