@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.js';
 import { cluster, type Cluster, type Spot } from './clusters.js';
-import { count, html, svg } from './dom.js';
+import { count, html, setText, svg } from './dom.js';
 import type { Box } from './labels.js';
 import type { SymbolData } from './layer.js';
 
@@ -127,24 +127,49 @@ export class Symbols {
     return this.signs.flatMap((signs, kind) => (this.kinds[kind].shape === 'square' ? signs : []));
   }
 
-  /** One switch per kind, with what its colours mean. */
+  /** One switch per kind; below them, once for all kinds, what their colours mean. */
   switches(): HTMLElement[] {
-    return this.kinds.map((kind, index) => {
+    const stages = new Stages(this.kinds, this.shown);
+    const switches = this.kinds.map((kind, index) => {
       const box = html('input', '');
       box.type = 'checkbox';
       box.checked = this.shown[index];
-      const stages = html('ul', 'map-stages', ...stagesOf(kind));
-      stages.hidden = !box.checked || kind.classes.length === 0;
       box.addEventListener('change', () => {
         this.shown[index] = box.checked;
-        stages.hidden = !box.checked || kind.classes.length === 0;
+        stages.show();
         this.placeKind(index);
         this.changed();
       });
       const number = html('span', 'map-count', count(kind.marks.length));
-      const label = html('label', 'map-switch', box, icon(kind, -1), html('span', 'map-switch-name', kind.name), number);
-      return html('div', 'map-kind', label, stages);
+      return html('label', 'map-switch', box, icon(kind, -1), html('span', 'map-switch-name', kind.name), number);
     });
+    return [...switches, stages.element];
+  }
+}
+
+/** The classes of the signs, the same for all kinds, with how many of the shown kinds are in each. */
+class Stages {
+  readonly element = html('ul', 'map-stages');
+  private readonly counters: HTMLElement[];
+
+  constructor(
+    private readonly kinds: SymbolData[],
+    private readonly shown: boolean[],
+  ) {
+    const classed = kinds.find((kind) => kind.classes.length > 0);
+    this.counters = (classed?.classes ?? []).map(() => html('span', 'map-count'));
+    classed?.classes.forEach((stage, index) =>
+      this.element.append(
+        html('li', 'map-stage-entry', icon(classed, index), html('span', 'map-switch-name', stage.text), this.counters[index]),
+      ),
+    );
+    this.show();
+  }
+
+  show(): void {
+    const marks = this.kinds.flatMap((kind, index) => (this.shown[index] ? kind.marks : []));
+    this.counters.forEach((counter, stage) => setText(counter, count(marks.filter((mark) => mark[4] === stage).length)));
+    this.element.hidden = this.counters.length === 0 || !this.shown.includes(true);
   }
 }
 
@@ -169,11 +194,4 @@ function icon(kind: SymbolData, mark: number): SVGSVGElement {
     { viewBox: '-9 -9 18 18', width: 18, height: 18, 'aria-hidden': 'true', class: `map-symbols map-symbols-${kind.shape}` },
     form(kind, mark),
   );
-}
-
-function stagesOf(kind: SymbolData): HTMLElement[] {
-  return kind.classes.map((stage, index) => {
-    const marks = kind.marks.filter((mark) => mark[4] === index).length;
-    return html('li', 'map-stage-entry', icon(kind, index), html('span', 'map-switch-name', stage.text), html('span', 'map-count', count(marks)));
-  });
 }

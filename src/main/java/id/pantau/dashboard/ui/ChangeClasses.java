@@ -80,7 +80,17 @@ final class ChangeClasses implements MapClasses {
     @Override
     public String figure(UnitFigure figure) {
         BigDecimal change = figure.change();
-        return change == null ? text("peta.no-change") : text("peta.change-of", Formats.signed(change, 1), unit());
+        return change == null ? text("peta.no-change") : text("peta.change-of", figure(change), unit());
+    }
+
+    @Override
+    public String shortly(UnitFigure figure) {
+        BigDecimal change = figure.change();
+        return change == null ? "" : figure(change);
+    }
+
+    private static String figure(BigDecimal change) {
+        return Formats.signed(change, 1);
     }
 
     @Override

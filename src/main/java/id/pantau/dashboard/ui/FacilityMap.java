@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which villages have a registered Pustu and Posyandu, and which have neither; above them every facility in its stage of ILP. As of
- * today, whatever the indicator.
+ * today, whatever the indicator. Villages that lack the most stand out, those that have both stay pale.
  */
 final class FacilityMap {
 
@@ -82,7 +82,7 @@ final class FacilityMap {
                 new MapLegend(
                         text("peta.facilities.legend"),
                         "",
-                        MapPalette.SEQUENTIAL,
+                        MapPalette.SEQUENTIAL_REVERSED,
                         IntStream.range(0, CLASSES.size())
                                 .mapToObj(
                                         i -> new MapClass(text("peta.facilities.class." + i), i == 0 ? NOTHING : null))
@@ -123,7 +123,7 @@ final class FacilityMap {
                 true,
                 false,
                 village.name() + ": " + words + ", " + text("peta.facilities.count", pustu, posyandu),
-                text("peta.facilities.count", pustu, posyandu),
+                "",
                 List.of(
                         new MapLine(text("facility.kind.PUSTU"), pustu),
                         new MapLine(text("facility.kind.POSYANDU"), posyandu)),

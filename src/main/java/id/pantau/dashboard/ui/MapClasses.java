@@ -33,8 +33,13 @@ interface MapClasses {
         return List.of();
     }
 
-    /** What a region says beside its name, in short; empty where it is the figure itself. */
+    /** What the classes say of a figure, in words; empty where it is the figure itself. */
     default String figure(UnitFigure figure) {
+        return "";
+    }
+
+    /** The same as it stands on the region; empty where there is nothing to say there. */
+    default String shortly(UnitFigure figure) {
         return "";
     }
 

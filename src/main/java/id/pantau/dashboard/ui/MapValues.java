@@ -52,7 +52,7 @@ final class MapValues {
                 !figure.hasValue() || figure.verified(),
                 figure.flags().stream().anyMatch(flag -> LOW_SHARE.contains(flag.rule())),
                 own.isEmpty() ? words.sentence(figure) : words.sentence(figure) + "; " + own,
-                own.isEmpty() ? words.headline(figure) : own,
+                own.isEmpty() ? words.headline(figure) : classes.shortly(figure),
                 figure.hasValue() ? lines(figure, month, own) : List.of(),
                 cells(figure),
                 needed ? figure.peopleMissing() : 0);
