@@ -26,7 +26,7 @@ class TestUnits {
 
     void create() {
         jdbc.sql(
-                        "INSERT INTO regency VALUES (9901, '99.01', NULL, 'Kabupaten Sungai Tenang', 'Uji', 'Asia/Jakarta', 'Dinkes', TRUE, 0)")
+                        "INSERT INTO regency (id, code, name, province, zone, office_name, demo, version) VALUES (9901, '99.01', 'Kabupaten Sungai Tenang', 'Uji', 'Asia/Jakarta', 'Dinkes', TRUE, 0)")
                 .update();
         jdbc.sql(
                         "INSERT INTO district VALUES (990101, 9901, '99.01.01', 'Hulu', 0), (990102, 9901, '99.01.02', 'Hilir', 0)")

@@ -41,7 +41,8 @@ class RealMapIT {
         Path pack = pack(code);
         List<String> codes = codes(pack);
         try (ConfigurableApplicationContext application = start(pack)) {
-            var browser = new Browser(((WebServerApplicationContext) application).getWebServer().getPort());
+            var browser = new Browser(
+                    ((WebServerApplicationContext) application).getWebServer().getPort());
             try (browser) {
                 Page page = browser.signIn("dinkes");
                 page.setViewportSize(1600, 1000);

@@ -55,7 +55,12 @@ public record MapLayer(
         if (!months.isEmpty() && (selectedMonth < 0 || selectedMonth >= months.size())) {
             throw new IllegalArgumentException("no month number " + selectedMonth);
         }
-        if (symbols.stream().map(MapSymbols::classes).filter(c -> !c.isEmpty()).distinct().count() > 1) {
+        if (symbols.stream()
+                        .map(MapSymbols::classes)
+                        .filter(c -> !c.isEmpty())
+                        .distinct()
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("the colours of signs mean one thing on one map");
         }
         for (MapMonth month : months) {

@@ -130,7 +130,7 @@ class MapPictureExportTest extends SpringBrowserlessTest {
         MapPictureLinks links = links(Map.of("indikator", "IMU-IDL", "level", "desa"));
         svg(links, null);
 
-        assertThat(reader.statements(() -> svg(links, null))).isLessThanOrEqualTo(2);
+        assertThat(reader.statementsFromMemory(() -> svg(links, null))).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -71,7 +71,7 @@ class PetaViewTest extends SpringBrowserlessTest {
         assertThat(reader.statements(() -> reader.open("peta", Map.of("indikator", "IMU-IDL"))))
                 .as("an indicator that nobody has asked for")
                 .isLessThanOrEqualTo(6);
-        assertThat(reader.statements(() -> reader.open("peta", Map.of("indikator", "IMU-IDL"))))
+        assertThat(reader.statementsFromMemory(() -> reader.open("peta", Map.of("indikator", "IMU-IDL"))))
                 .as("the same again")
                 .isLessThanOrEqualTo(2);
     }
@@ -120,7 +120,7 @@ class PetaViewTest extends SpringBrowserlessTest {
         reader.open("peta", Map.of("indikator", "KIA-K6"));
         for (MapColouring colouring : MapColouring.values()) {
             int most = colouring == MapColouring.FACILITIES ? 6 : 2;
-            assertThat(reader.statements(
+            assertThat(reader.statementsFromMemory(
                             () -> reader.open("peta", Map.of("indikator", "KIA-K6", "lapisan", colouring.urlName()))))
                     .as("%s", colouring)
                     .isLessThanOrEqualTo(most);
