@@ -35,7 +35,9 @@ public class MapPictures {
     public byte[] make(PictureSheet sheet, PictureFormat format, Locale locale) {
         MapArea area = sheet.layer().area();
         Shapes shapes = Shapes.read(
-                drawing(area.url()), area.borders().stream().map(this::drawing).toList());
+                drawing(area.url()),
+                area.borders().stream().map(this::drawing).toList(),
+                area.context() == null ? null : drawing(area.context()));
         Page page = Page.of(
                 sheet, shapes, format.paper(), (key, arguments) -> texts.getTranslation(key, locale, arguments));
         return switch (format) {

@@ -50,6 +50,7 @@ final class Regions {
                 names.add(new Labels.Label(shape, region.name(), legend.sign(value), figure, fill.dark()));
             }
         }
+        context(canvas);
         borders(canvas);
         circles(canvas);
         var labels = new Labels(unit, places(canvas));
@@ -62,6 +63,14 @@ final class Regions {
             canvas.fill(outline, MapColours.OUTSIDE);
             canvas.stroke(outline, MapColours.EDGE_OUTSIDE, 0.4 * unit);
         });
+    }
+
+    /** Rivers, roads and coast over the colours of the classes, with a pale line below that keeps them readable on dark ones. */
+    private void context(Canvas canvas) {
+        shapes.context().forEach(way -> canvas.stroke(way.line(), MapColours.CASING, 1.6 * unit));
+        shapes.context()
+                .forEach(way -> canvas.stroke(
+                        way.line(), way.kind().equals("road") ? MapColours.ROAD : MapColours.WATER, 0.6 * unit));
     }
 
     /** Coarser ones thicker. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param units by code
  * @param background areas that belong to no unit
  * @param borders of what the units belong to, coarsest last
+ * @param context rivers, roads and coast
  */
-record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shapes> borders) {
+record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shapes> borders, List<Way> context) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +35,15 @@ record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shap
      */
     record Unit(Path2D outline, Point2D inside, Rectangle2D room) {}
 
-    static Shapes read(byte[] geoJson, List<byte[]> borders) {
+    /**
+     * A river, road or coast.
+     *
+     * @param kind {@code water}, {@code road} or {@code coast}
+     */
+    record Way(String kind, Path2D line) {}
+
+    /** @param context null where there is none */
+    static Shapes read(byte[] geoJson, List<byte[]> borders, byte @Nullable [] context) {
         JsonNode collection = JSON.readTree(geoJson);
         Map<String, Unit> units = new LinkedHashMap<>();
         for (JsonNode feature : collection.path("features")) {
@@ -48,7 +58,8 @@ record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shap
         return new Shapes(
                 units,
                 background,
-                borders.stream().map(border -> read(border, List.of())).toList());
+                borders.stream().map(border -> read(border, List.of(), null)).toList(),
+                context == null ? List.of() : ways(JSON.readTree(context)));
     }
 
     /** The same on a sheet. */
@@ -65,7 +76,10 @@ record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shap
                 background.stream()
                         .<Path2D>map(outline -> new Path2D.Double(outline, toSheet))
                         .toList(),
-                borders.stream().map(border -> border.on(toSheet)).toList());
+                borders.stream().map(border -> border.on(toSheet)).toList(),
+                context.stream()
+                        .map(way -> new Way(way.kind(), new Path2D.Double(way.line(), toSheet)))
+                        .toList());
     }
 
     /** Areas without a figure on this map: of no unit, or of a unit that is not the reader's. */
@@ -78,6 +92,20 @@ record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shap
             }
         });
         return silent;
+    }
+
+    private static List<Way> ways(JsonNode collection) {
+        List<Way> ways = new ArrayList<>();
+        for (JsonNode feature : collection.path("features")) {
+            String kind = feature.path("properties").path("t").asString();
+            JsonNode geometry = feature.path("geometry");
+            if (geometry.path("type").asString().equals("MultiLineString")) {
+                geometry.path("coordinates").forEach(line -> ways.add(new Way(kind, line(line))));
+            } else {
+                parts(geometry).forEach(area -> ways.add(new Way(kind, area)));
+            }
+        }
+        return ways;
     }
 
     private static Unit unit(List<Path2D> parts, Point2D inside) {
@@ -117,17 +145,21 @@ record Shapes(Map<String, Shapes.Unit> units, List<Path2D> background, List<Shap
     private static Path2D polygon(JsonNode rings) {
         var path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (JsonNode ring : rings) {
-            boolean first = true;
-            for (JsonNode position : ring) {
-                Point2D point = point(position);
-                if (first) {
-                    path.moveTo(point.getX(), point.getY());
-                    first = false;
-                } else {
-                    path.lineTo(point.getX(), point.getY());
-                }
-            }
+            path.append(line(ring), false);
             path.closePath();
+        }
+        return path;
+    }
+
+    private static Path2D line(JsonNode positions) {
+        var path = new Path2D.Double();
+        for (JsonNode position : positions) {
+            Point2D point = point(position);
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(point.getX(), point.getY());
+            } else {
+                path.lineTo(point.getX(), point.getY());
+            }
         }
         return path;
     }

@@ -30,6 +30,11 @@ public final class MapColours {
     public static final String FACILITY_EDGE = "#14202b";
     public static final String FACILITY_STRONG = "#14202b";
 
+    public static final String WATER = "#3f87b0";
+    public static final String ROAD = "#8a6f4d";
+    /** Below water and roads; half transparent on the screen. */
+    public static final String CASING = "#ffffff";
+
     /** ColorBrewer YlGnBu with three to seven steps. */
     private static final List<List<String>> SEQUENTIAL = List.of(
             List.of("#edf8b1", "#7fcdbb", "#2c7fb8"),

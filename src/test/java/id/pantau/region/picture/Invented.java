@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 /** A kabupaten of squares in one row or one column: a village in each class, one for each non-value, one for each mark. */
 final class Invented {
 
+    private static final String CONTEXT_URL = "/geo/fedcba9876543210fedcba9876543210.json";
+
     static final String MARKUP = "Desa <img src=x onerror=alert(1)> & \"Co\"";
     static final int CLASSES = 5;
     static final List<MapState> NON_VALUES = List.of(
@@ -66,7 +68,13 @@ final class Invented {
                 "Peta desa: Ibu hamil periksa 6 kali (K6)",
                 "Desa/kelurahan",
                 new MapArea(
-                        "/geo/0123456789abcdef0123456789abcdef.json", 108, -3, 108 + perRow * SIDE, -3 + rows * SIDE),
+                        "/geo/0123456789abcdef0123456789abcdef.json",
+                        108,
+                        -3,
+                        108 + perRow * SIDE,
+                        -3 + rows * SIDE,
+                        List.of(),
+                        CONTEXT_URL),
                 regions,
                 new MapLegend("Capaian K6 (%)", null, palette, classes(palette), "Ada angka, sasaran tidak diketahui"),
                 List.of(),
@@ -122,6 +130,16 @@ final class Invented {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A river across the squares, a lake in one of them, a road. */
+    private static byte[] context() {
+        return """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"t":"water"},"geometry":{"type":"MultiLineString","coordinates":[[[108,-3],[108.1,-2.95]]]}},
+                {"type":"Feature","properties":{"t":"water"},"geometry":{"type":"MultiPolygon","coordinates":[[[[108.01,-3],[108.02,-3],[108.02,-2.99],[108.01,-3]]]]}},
+                {"type":"Feature","properties":{"t":"road"},"geometry":{"type":"MultiLineString","coordinates":[[[108,-2.99],[108.1,-2.99]]]}}]}"""
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] picture(PictureSheet sheet, int perRow, PictureFormat format) {
         return picture(sheet, perRow, format, Texts.INDONESIAN);
     }
@@ -130,6 +148,7 @@ final class Invented {
         BoundaryService boundaries = mock(BoundaryService.class);
         when(boundaries.drawing(anyString()))
                 .thenReturn(Optional.of(geoJson(perRow, sheet.layer().regions().size())));
+        when(boundaries.drawing(CONTEXT_URL)).thenReturn(Optional.of(context()));
         return new MapPictures(boundaries, Texts.ofBundles()).make(sheet, format, locale);
     }
 }

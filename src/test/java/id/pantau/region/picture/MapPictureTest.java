@@ -6,6 +6,7 @@ import static id.pantau.region.picture.Invented.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.base.i18n.Texts;
+import id.pantau.region.ui.MapColours;
 import id.pantau.region.ui.MapPalette;
 import id.pantau.region.ui.MapState;
 import id.pantau.region.ui.MapTexture;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,6 +94,16 @@ class MapPictureTest {
         assertThat(svg.fills(code(first + 1))).containsExactly(colour, "url(#bars)");
         assertThat(count(svg, "Belum diverifikasi")).isEqualTo("1");
         assertThat(count(svg, "Cakupan pengukuran rendah")).isEqualTo("1");
+    }
+
+    @Test
+    void rivers_and_roads_lie_over_the_colours_on_a_pale_line() {
+        List<String> strokes = svg().all("path").stream()
+                .map(path -> path.getAttribute("stroke"))
+                .toList();
+        assertThat(strokes).filteredOn(MapColours.WATER::equals).hasSize(2);
+        assertThat(strokes).filteredOn(MapColours.ROAD::equals).hasSize(1);
+        assertThat(strokes.indexOf(MapColours.WATER)).isGreaterThan(strokes.indexOf(MapColours.CASING));
     }
 
     @Test

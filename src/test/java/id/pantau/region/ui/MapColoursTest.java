@@ -70,6 +70,8 @@ class MapColoursTest {
         "--map-zero," + MapColours.ZERO,
         "--map-not-expected," + MapColours.NOT_EXPECTED,
         "--map-mark," + MapColours.MARK,
+        "--map-water," + MapColours.WATER,
+        "--map-road," + MapColours.ROAD,
         "--map-facility," + MapColours.FACILITY,
         "--map-facility-edge," + MapColours.FACILITY_EDGE,
         "--map-facility-strong," + MapColours.FACILITY_STRONG
