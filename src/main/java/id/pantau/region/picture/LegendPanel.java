@@ -63,7 +63,7 @@ final class LegendPanel {
         if (legend.circles() != null) {
             circles(legend.circles());
         }
-        legend.symbols().forEach(this::symbols);
+        symbols(legend.symbols());
     }
 
     /** @param projection known when the map has its place */
@@ -126,19 +126,23 @@ final class LegendPanel {
         rows.add(new Row(height, (canvas, x, y) -> {}));
     }
 
-    /** A kind of place, and below it what its colours mean. */
-    private void symbols(MapSymbols kind) {
-        symbol(kind, FacilityMark.NO_CLASS, kind.name(), kind.marks().size());
-        for (int i = 0; i < kind.classes().size(); i++) {
-            int place = i;
-            symbol(
-                    kind,
-                    place,
-                    kind.classes().get(place).text(),
-                    kind.marks().stream()
-                            .filter(mark -> mark.classIndex() == place)
-                            .count());
-        }
+    /** The kinds of places, and below them once for all what their colours mean. */
+    private void symbols(List<MapSymbols> kinds) {
+        kinds.forEach(kind ->
+                symbol(kind, FacilityMark.NO_CLASS, kind.name(), kind.marks().size()));
+        kinds.stream().filter(kind -> !kind.classes().isEmpty()).findFirst().ifPresent(classed -> {
+            for (int i = 0; i < classed.classes().size(); i++) {
+                int place = i;
+                symbol(
+                        classed,
+                        place,
+                        classed.classes().get(place).text(),
+                        kinds.stream()
+                                .flatMap(kind -> kind.marks().stream())
+                                .filter(mark -> mark.classIndex() == place)
+                                .count());
+            }
+        });
     }
 
     private void symbol(MapSymbols kind, int place, String text, long count) {
