@@ -58,6 +58,11 @@ public record BoundaryDraft(
         return villages.stream().filter(BoundaryChange::isResized).count();
     }
 
+    /** Whether a person may make it a file that can be saved: some shape comes near a village without naming it beyond doubt. */
+    public boolean isDecidable() {
+        return unmatched.stream().anyMatch(shape -> shape.suggestion() != null);
+    }
+
     /** How many shapes had to be repaired. */
     public long repaired() {
         return problems.stream()

@@ -129,8 +129,14 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
                 result.add(
                         new CoordinateQuestion(draft.choices(), system -> check(file.in(system))), actions(cancel()));
             case READY, SAME -> decide(file, draft, report);
-            // Nothing of a refused file is kept.
-            case REFUSED -> forget();
+            case REFUSED -> {
+                if (draft.isDecidable()) {
+                    decide(file, draft, report);
+                } else {
+                    // Nothing of a refused file is kept.
+                    forget();
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package id.pantau.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,6 +15,7 @@ import id.pantau.base.ui.DateField;
 import id.pantau.intake.IntakeTest;
 import id.pantau.region.BoundaryChange;
 import id.pantau.region.CoordinateChoice;
+import id.pantau.region.TestBoundaries;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -67,6 +69,21 @@ class BoundaryQuestionsTest extends BoundaryPage {
         assertThat(other.getValue()).isNull();
         other.setValue(other.getGenericDataView().getItem(0));
         assertThat(suggestion.getValue()).isFalse();
+    }
+
+    @Test
+    void a_file_that_only_comes_near_villages_is_decided_and_not_lost() {
+        upload(new TestBoundaries()
+                .shape("\"nama\": \"Mata Air\"", 128, 128.13, -3.1)
+                .shape("\"nama\": \"Lembah\"", 128.13, 128.2, -3.1));
+        assertThat($(Button.class).withText(texts.text("boundary.save")).all()).isEmpty();
+        $(Checkbox.class).all().forEach(box -> box.setValue(true));
+
+        click("boundary.doubtful.check");
+
+        assertThat(count("matched")).isEqualTo("2");
+        click("boundary.save");
+        assertThat(boundaries.villageCodeAt(128.05, -3.05)).contains("81.20.01.2001");
     }
 
     @Test
