@@ -110,7 +110,9 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Kabupaten › Peta desa › Kecamatan or Puskesmas that is open › indicator. */
     private Component header(MapChoice choice, IndicatorReport report) {
-        String title = report.indicator().name(getLocale());
+        String title = choice.colouring() == MapColouring.FACILITIES
+                ? getTranslation(choice.colouring().key())
+                : report.indicator().name(getLocale());
         var all = new Crumb(
                 getTranslation("peta.title"),
                 choice.within() == null

@@ -136,8 +136,7 @@ final class Invented {
                 {"type":"FeatureCollection","features":[
                 {"type":"Feature","properties":{"t":"water"},"geometry":{"type":"MultiLineString","coordinates":[[[108,-3],[108.1,-2.95]]]}},
                 {"type":"Feature","properties":{"t":"water"},"geometry":{"type":"MultiPolygon","coordinates":[[[[108.01,-3],[108.02,-3],[108.02,-2.99],[108.01,-3]]]]}},
-                {"type":"Feature","properties":{"t":"road"},"geometry":{"type":"MultiLineString","coordinates":[[[108,-2.99],[108.1,-2.99]]]}}]}"""
-                .getBytes(StandardCharsets.UTF_8);
+                {"type":"Feature","properties":{"t":"road"},"geometry":{"type":"MultiLineString","coordinates":[[[108,-2.99],[108.1,-2.99]]]}}]}""".getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] picture(PictureSheet sheet, int perRow, PictureFormat format) {
