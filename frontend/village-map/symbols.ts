@@ -156,7 +156,9 @@ class Stages {
     private readonly kinds: SymbolData[],
     private readonly shown: boolean[],
   ) {
-    const classed = kinds.find((kind) => kind.classes.length > 0);
+    // A plain form shows its colour better than the cross of a Puskesmas.
+    const all = kinds.filter((kind) => kind.classes.length > 0);
+    const classed = all.find((kind) => kind.shape !== 'square') ?? all[0];
     this.counters = (classed?.classes ?? []).map(() => html('span', 'map-count'));
     classed?.classes.forEach((stage, index) =>
       this.element.append(

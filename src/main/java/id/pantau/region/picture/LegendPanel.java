@@ -9,6 +9,7 @@ import id.pantau.region.ui.MapSymbols;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -130,7 +131,8 @@ final class LegendPanel {
     private void symbols(List<MapSymbols> kinds) {
         kinds.forEach(kind ->
                 symbol(kind, FacilityMark.NO_CLASS, kind.name(), kind.marks().size()));
-        kinds.stream().filter(kind -> !kind.classes().isEmpty()).findFirst().ifPresent(classed -> {
+        Comparator<MapSymbols> plainFirst = Comparator.comparing(kind -> kind.shape() == MapSymbols.Shape.SQUARE);
+        kinds.stream().filter(kind -> !kind.classes().isEmpty()).min(plainFirst).ifPresent(classed -> {
             for (int i = 0; i < classed.classes().size(); i++) {
                 int place = i;
                 symbol(
