@@ -104,8 +104,10 @@ final class CoverageCleaner {
 
     /** @param gapWidth gaps narrower than this, in degrees, are faults too */
     static boolean isClean(Collection<Geometry> shapes, double gapWidth) {
-        return !CoverageValidator.hasInvalidResult(
-                CoverageValidator.validate(shapes.toArray(Geometry[]::new), gapWidth));
+        // Neighbours may agree on edges of which a single shape makes nothing valid.
+        return shapes.stream().allMatch(shape -> shape.isValid() && shape.getArea() > 0)
+                && !CoverageValidator.hasInvalidResult(
+                        CoverageValidator.validate(shapes.toArray(Geometry[]::new), gapWidth));
     }
 
     private static List<Polygon> faces(Collection<Geometry> shapes, double tolerance) {
