@@ -84,7 +84,7 @@ final class CoverageCleaner {
         SortedMap<String, Geometry> cleaned = shapes;
         for (int pass = 0; pass < PASSES; pass++) {
             cleaned = assign(faces(cleaned.values(), tolerance), cleaned);
-            if (isClean(cleaned.values(), 0)) {
+            if (!cleaned.isEmpty() && isClean(cleaned.values(), 0)) {
                 return cleaned;
             }
         }
@@ -121,8 +121,12 @@ final class CoverageCleaner {
         noder.computeNodes(rings);
         // Both sides of a border now have the same points; an overlay would find that out too, with five times the
         // memory.
+        var edges = noder.getNodedSubstrings();
+        if (edges.isEmpty()) { // all shapes are smaller than the snapping distance
+            return List.of();
+        }
         var dissolver = new LineDissolver();
-        for (Object edge : noder.getNodedSubstrings()) {
+        for (Object edge : edges) {
             dissolver.add(FACTORY.createLineString(((SegmentString) edge).getCoordinates()));
         }
         var polygonizer = new Polygonizer();
