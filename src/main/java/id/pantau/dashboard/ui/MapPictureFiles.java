@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 interface MapPictureFiles {
 
     /** A file with its name. */
+    // The bytes go from the drawing to the download; two files are never compared.
     @SuppressWarnings("ArrayRecordComponent")
     record Made(String name, byte[] bytes) {}
 
