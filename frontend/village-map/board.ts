@@ -54,7 +54,9 @@ export class Board {
   private symbols: Symbols | undefined;
   private circles: Circles | undefined;
   private passes: ((month: MonthData, index: number) => boolean) | null = null;
-  private readonly observer = new ResizeObserver(() => this.resized());
+  /** the sizes that everything was last arranged for */
+  private arranged = '';
+  private readonly observer = new ResizeObserver(() => this.arranged === this.sizes() || this.resized());
   private readonly paper = new Paper((paper) => {
     this.root.classList.toggle('is-printing', paper);
     this.resized();
@@ -110,7 +112,8 @@ export class Board {
   /** Draws the map once its shapes are there. */
   async draw(shapes: Shapes): Promise<void> {
     const { layer } = this;
-    const canvas = await Canvas.create(this.host, layer, shapes, this.patterns, this.mode === 'full');
+    this.divide();
+    const canvas = await Canvas.create(this.host, layer, shapes, this.patterns, this.padding(), this.mode === 'full');
     if (!this.host.isConnected) {
       canvas.destroy();
       return;
@@ -163,14 +166,24 @@ export class Board {
   }
 
   private resized(): void {
+    this.divide();
+    this.side?.list.look();
+    this.canvas?.resize(this.padding());
+    this.symbols?.place();
+    this.labels?.place();
+    this.arranged = this.sizes();
+  }
+
+  /** Gives each part of the page its place. */
+  private divide(): void {
     const width = this.root.clientWidth;
     const narrow = width < WIDE && this.mode !== 'compact';
     this.root.classList.toggle('is-narrow', narrow);
     this.root.classList.toggle('has-list', this.side?.fits(width, narrow) ?? false);
-    this.canvas?.resize(this.padding());
-    this.symbols?.place();
-    this.labels?.place();
-    this.side?.list.look();
+  }
+
+  private sizes(): string {
+    return [this.root, this.host].map((each) => `${each.clientWidth} ${each.clientHeight}`).join();
   }
 
   /** Another month: recolours, rewrites, asks nobody. */

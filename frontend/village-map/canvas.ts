@@ -54,6 +54,8 @@ export class Canvas {
   private bits: number[] = [];
   private readonly names: Names;
   private moved = false;
+  /** size and padding that the frame was last put into */
+  private fitted = '';
   /** whether the map moves by itself, to keep the whole area in the frame */
   fitting = false;
 
@@ -62,9 +64,10 @@ export class Canvas {
     layer: Layer,
     shapes: Shapes,
     patterns: Patterns,
+    padding: Padding,
     operable: boolean,
   ): Promise<Canvas> {
-    return new Canvas(await leaflet(), host, layer, shapes, patterns, operable);
+    return new Canvas(await leaflet(), host, layer, shapes, patterns, padding, operable);
   }
 
   private constructor(
@@ -73,6 +76,7 @@ export class Canvas {
     private readonly layer: Layer,
     shapes: Shapes,
     private readonly patterns: Patterns,
+    padding: Padding,
     operable: boolean,
     readonly map = l.map(host, {
       attributionControl: false,
@@ -91,8 +95,9 @@ export class Canvas {
   ) {
     const [west, south, east, north] = layer.data.area.bounds;
     this.frame = l.latLngBounds([south, west], [north, east]);
-    // Any view will do until the page's size is known: see resize().
+    // A map on a page without size has no frame: any view will do until it has one.
     map.setView(this.frame.getCenter(), 9, { animate: false });
+    this.fit(padding);
     this.renderer = l.svg({ padding: 0.6 }).addTo(map);
     const drawing = map.getPanes().overlayPane.querySelector('svg');
     drawing?.setAttribute('role', 'group');
@@ -207,6 +212,7 @@ export class Canvas {
     }
     const roomy = size.x - padding.left - padding.right > 80 && size.y - padding.top - padding.bottom > 80;
     this.moved = false;
+    this.fitted = JSON.stringify([size, padding]);
     this.fitting = true;
     this.map.setMinZoom(0);
     this.map.fitBounds(this.frame, {
@@ -234,7 +240,7 @@ export class Canvas {
     this.fitting = true;
     this.map.invalidateSize({ pan: false, animate: false });
     this.fitting = false;
-    if (!this.moved) {
+    if (!this.moved && this.fitted !== JSON.stringify([this.map.getSize(), padding])) {
       this.fit(padding);
     }
   }

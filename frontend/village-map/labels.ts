@@ -64,6 +64,8 @@ export class Labels {
         this.group.append(name, figure);
       }
     }
+    // Asked while nothing waits to be laid out: in the midst of writing each answer would cost a layout.
+    layer.data.legend.classes.forEach((_, index) => this.isDark(index));
     canvas.above.append(this.group, this.placeNames);
     canvas.map.on('zoomend viewreset', () => this.place());
   }

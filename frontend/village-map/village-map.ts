@@ -71,12 +71,14 @@ export class VillageMap extends HTMLElement {
     const turn = ++this.turn;
     this.board?.destroy();
     this.replaceChildren();
+    // Asked for before the parts around the map are built: both take their time side by side.
+    const loading = loadShapes(layer.data.area.url);
     const board = new Board(this, this.mode(), layer, this.choice, (choice, atOnce) => this.remember(choice, atOnce));
     this.board = board;
     const waiting = skeleton(layer.word('loading'));
     this.querySelector('.map-canvas')?.append(waiting);
     try {
-      const shapes = await loadShapes(layer.data.area.url);
+      const shapes = await loading;
       if (turn === this.turn) {
         waiting.remove();
         await board.draw(shapes);
