@@ -36,6 +36,7 @@ import id.pantau.intake.reading.PackSource;
 import id.pantau.region.BoundaryDraft;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
+import id.pantau.rollout.CommitmentService;
 import id.pantau.rollout.RolloutFilter;
 import id.pantau.rollout.RolloutService;
 import java.lang.reflect.Modifier;
@@ -168,6 +169,9 @@ class ForeignUnitTest {
     RolloutService rollout;
 
     @Autowired
+    CommitmentService commitments;
+
+    @Autowired
     PosyanduService posyandu;
 
     @Autowired
@@ -181,6 +185,8 @@ class ForeignUnitTest {
 
     @Autowired
     TestScope scope;
+
+    private ForeignRegisters registers;
 
     @TempDir
     Path folder;
@@ -223,6 +229,8 @@ class ForeignUnitTest {
                         """)
                 .folder();
         assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
+        registers = new ForeignRegisters(commitments);
+        registers.record(VILLAGE, PUSKESMAS, PUSTU);
     }
 
     @Test
@@ -244,7 +252,9 @@ class ForeignUnitTest {
                         "targets.history 08120201",
                         "populations.list",
                         "populations.history 81.20.02.2001",
-                        "rollout.facility UJI-PST-2");
+                        "rollout.facility UJI-PST-2",
+                        "CommitmentService.register",
+                        "CommitmentService.commitment 08120201");
     }
 
     @ParameterizedTest
@@ -341,6 +351,7 @@ class ForeignUnitTest {
         reads.put("populations.years", () -> populations.years());
         reads.put("rollout.screen", () -> rollout.screen(RolloutFilter.ALL));
         reads.put("rollout.overview", () -> rollout.overview());
+        reads.putAll(registers.reads());
         for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
             byUnit(code).forEach((name, read) -> reads.put(name + " " + code, read));
         }
@@ -426,6 +437,7 @@ class ForeignUnitTest {
         writes.put("BoundaryFileService.check", () -> boundaryFiles.check(boundaries));
         writes.put("BoundaryFileService.save", () -> boundaryFiles.save(boundaries, NO_DRAFT, Set.of()));
         writes.put("BoundaryFileService.versions", () -> boundaryFiles.versions());
+        writes.putAll(registers.writes(VILLAGE));
         return writes;
     }
 
@@ -445,6 +457,7 @@ class ForeignUnitTest {
         reads.put("rollout.facility", () -> rollout.facility(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
+        reads.putAll(registers.byUnit(code));
         reads.put("PosyanduService.inVillage", () -> posyandu.inVillage(code, 2024));
         reads.put("PosyanduService.ofUnit", () -> posyandu.ofUnit(code, 2024));
         return reads;

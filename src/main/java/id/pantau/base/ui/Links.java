@@ -13,6 +13,7 @@ public final class Links {
     public static final String SCORECARD = "rapor";
     public static final String ANALYSIS = "analisis";
     public static final String ROLLOUT = "ilp";
+    public static final String COMMITMENTS = "ilp/komitmen";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";

@@ -1,0 +1,60 @@
+package id.pantau.rollout.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.pantau.base.DomainException;
+import id.pantau.base.report.Problem;
+import java.util.List;
+import java.util.function.Function;
+
+/** Takes rows copied from a spreadsheet. As long as one of them is wrong nothing is stored, and what was pasted stays. */
+class RegisterPasteDialog extends RegisterDialog {
+
+    private static final int MOST = 200;
+
+    /**
+     * @param columns which columns are expected, as a sentence
+     * @param paste stores the rows, or answers what is wrong with them
+     */
+    RegisterPasteDialog(String columns, Function<String, List<Problem>> paste, Runnable saved) {
+        super("", saved);
+        setHeaderTitle(getTranslation("register.paste"));
+        setWidth("48rem");
+        var text = new TextArea();
+        text.setLabel(getTranslation("register.paste.rows"));
+        text.setHelperText(columns);
+        text.setWidthFull();
+        text.setMinRows(8);
+        text.setMaxRows(14);
+        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        var outcome = new Div();
+        outcome.addClassName("register-problems");
+        outcome.getElement().setAttribute("aria-live", "polite");
+        fields(new Paragraph(getTranslation("register.paste.how")), text, outcome);
+        onSave(getTranslation("register.paste.take"), () -> {
+            outcome.removeAll();
+            List<Problem> problems = paste.apply(text.getValue());
+            if (!problems.isEmpty()) {
+                outcome.add(list(problems));
+                throw DomainException.rule("register.paste.problems", problems.size());
+            }
+        });
+    }
+
+    private UnorderedList list(List<Problem> problems) {
+        var list = new UnorderedList();
+        problems.stream()
+                .limit(MOST)
+                .map(p -> getTranslation(
+                        "register.paste.problem",
+                        p.row(),
+                        getTranslation(p.key(), p.arguments().toArray())))
+                .map(ListItem::new)
+                .forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,34 @@
+package id.pantau.rollout.ui;
+
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One filter of a register: a choice, or all. */
+final class RegisterSelect<T> extends Select<T> {
+
+    /**
+     * @param key of its label; with {@code .all} behind it that of the choice of everything
+     * @param value what is chosen; null for everything
+     * @param chosen is told what the user chooses, null for everything
+     */
+    RegisterSelect(
+            String key, List<T> items, @Nullable T value, Function<T, String> words, Consumer<@Nullable T> chosen) {
+        String all = getTranslation(key + ".all");
+        setAriaLabel(getTranslation(key));
+        setEmptySelectionAllowed(true);
+        setEmptySelectionCaption(all);
+        setItemLabelGenerator(item -> item == null ? all : words.apply(item));
+        setItems(items);
+        if (value != null && items.contains(value)) {
+            setValue(value);
+        }
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.accept(change.getValue());
+            }
+        });
+    }
+}
