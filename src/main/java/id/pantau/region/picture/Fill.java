@@ -30,14 +30,13 @@ record Fill(String colour, List<Hatch> hatches) {
     /** Of a class of the legend. */
     static Fill of(MapLegend legend, int classIndex) {
         MapPalette palette = legend.palette();
-        return new Fill(
-                palette.colour(classIndex, legend.classes().size()),
-                switch (palette.texture(classIndex)) {
+        int count = legend.classes().size();
+        return new Fill(palette.colour(classIndex, count), switch (palette.texture(classIndex, count)) {
                     case PLAIN -> List.of();
                     case DOTS -> List.of(Hatch.DOTTED);
                     case DIAGONAL -> List.of(Hatch.RISING);
                     case CROSS -> List.of(Hatch.GRID);
-                });
+        });
     }
 
     /** Of what is not a number in a class. */

@@ -95,7 +95,7 @@ final class MapJson {
                     .put("text", mapClass.text())
                     .put("symbol", mapClass.symbol())
                     .put("colour", palette.property(i, classes.size()))
-                    .put("texture", palette.texture(i).key());
+                    .put("texture", palette.texture(i, classes.size()).key());
         }
         return json;
     }

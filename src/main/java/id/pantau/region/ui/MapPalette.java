@@ -38,9 +38,21 @@ public enum MapPalette {
         };
     }
 
-    /** What lies over the colour of class {@code index}: only classes that no ramp puts in order need it. */
-    public MapTexture texture(int index) {
-        return this == PWS ? MapTexture.values()[index] : MapTexture.PLAIN;
+    /**
+     * What lies over the colour of class {@code index} of {@code count}: classes that no ramp puts in order need it, and the worse
+     * side of a difference, which is as dark as the better one in grey print.
+     */
+    public MapTexture texture(int index, int count) {
+        return switch (this) {
+            case PWS -> MapTexture.values()[index];
+            case DIFFERENCE, DIFFERENCE_REVERSED ->
+                switch (step(index, count)) {
+                    case 0 -> MapTexture.CROSS;
+                    case 1 -> MapTexture.DIAGONAL;
+                    default -> MapTexture.PLAIN;
+                };
+            case SEQUENTIAL, SEQUENTIAL_REVERSED -> MapTexture.PLAIN;
+        };
     }
 
     /** The same colour on paper: "#253494". */

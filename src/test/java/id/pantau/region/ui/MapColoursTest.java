@@ -79,4 +79,33 @@ class MapColoursTest {
     void lines_and_grounds_are_printed_as_they_are_shown(String property, String colour) {
         assertThat(colour).isEqualTo(css(property));
     }
+
+    /** Grey print leaves nothing but how dark a class is, and what lies over it. */
+    @ParameterizedTest
+    @EnumSource
+    void in_grey_two_classes_differ_in_darkness_or_in_texture(MapPalette palette) {
+        for (int count = 2; count <= palette.mostClasses(); count++) {
+            for (int one = 0; one < count; one++) {
+                for (int other = one + 1; other < count; other++) {
+                    double first = luminance(palette.colour(one, count)) + 0.05;
+                    double second = luminance(palette.colour(other, count)) + 0.05;
+                    boolean textured = palette.texture(one, count) != palette.texture(other, count);
+                    assertThat(textured || Math.max(first / second, second / first) >= 1.2)
+                            .as("%s, classes %d and %d of %d", palette, one, other, count)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** WCAG 2.2, relative luminance. */
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
 }
