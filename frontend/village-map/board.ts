@@ -136,7 +136,7 @@ export class Board {
     }
     this.observer.observe(this.host);
     this.host.removeAttribute('aria-busy');
-    requestAnimationFrame(() => setTimeout(() => void drawOverlays(canvas, layer.data.area, this.mode !== 'compact')));
+    requestAnimationFrame(() => setTimeout(() => void drawOverlays(canvas, shapes, layer.data.area, this.mode !== 'compact')));
   }
 
   private circleSize(): number {

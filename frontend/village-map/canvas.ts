@@ -37,12 +37,17 @@ export interface Drawn {
   bounds: Leaflet.LatLngBounds;
 }
 
+/** The areas of one drawing by the codes of their units. */
+export type Sheet = Map<string, Leaflet.Polyline | Leaflet.Polygon>;
+
 /** Shapes on the screen: draws them once, recolours them, keeps the frame. */
 export class Canvas {
   /** By the place of the region; regions without a shape are missing. */
   readonly drawn: (Drawn | undefined)[] = [];
   /** The regions and what is drawn with them. */
   readonly sheet: SVGGElement;
+  /** The regions and the units without figures around them. */
+  readonly areas: Sheet = new Map();
   /** Drawings above the regions in the map's pixels: circles, highlights, labels and signs go here in this order. */
   readonly above: SVGGElement;
   /** whether the map has been removed from the page */
@@ -116,14 +121,34 @@ export class Canvas {
   }
 
   /** Adds a shape on top of what is drawn; it is never a target of the pointer unless its class says so. */
-  add(geometry: Drawable, className: string): SVGPathElement | undefined {
+  add(geometry: Drawable, className: string): Leaflet.Polyline | Leaflet.Polygon {
     const { renderer, l } = this;
     const options = { renderer, className, interactive: false, noClip: true, smoothFactor: 0.4, weight: 1 };
-    const depth = { LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }[geometry.type];
-    const points = l.GeoJSON.coordsToLatLngs(geometry.coordinates, depth) as Leaflet.LatLng[][];
+    const points = this.points(geometry);
     const areal = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-    const path = (areal ? l.polygon(points, options) : l.polyline(points, options)).addTo(this.map).getElement();
-    return path instanceof SVGPathElement ? path : undefined;
+    return (areal ? l.polygon(points, options) : l.polyline(points, options)).addTo(this.map);
+  }
+
+  private points(geometry: Drawable): Leaflet.LatLng[][] {
+    const depth = { LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }[geometry.type];
+    return this.l.GeoJSON.coordsToLatLngs(geometry.coordinates, depth) as Leaflet.LatLng[][];
+  }
+
+  /** Gives the areas of a drawing the vertices of another form of it. */
+  reshape(sheet: Sheet, { byCode }: Shapes): void {
+    for (const [code, area] of this.gone ? [] : sheet) {
+      const shape = byCode.get(code);
+      if (shape) {
+        area.setLatLngs(this.points(shape.geometry));
+      }
+    }
+    this.marks.place();
+  }
+
+  /** How many degrees of longitude a pixel spans. */
+  degreesPerPixel(): number {
+    const [west, east] = [0, 100].map((x) => this.map.containerPointToLatLng([x, 0]).lng);
+    return (east - west) / 100;
   }
 
   private drawBackground(shapes: Shapes): void {
@@ -132,7 +157,7 @@ export class Canvas {
     }
     for (const shape of shapes.byCode.values()) {
       if (!this.layer.indexOf.has(shape.code)) {
-        this.add(shape.geometry, 'map-outline');
+        this.areas.set(shape.code, this.add(shape.geometry, 'map-outline'));
       }
     }
   }
@@ -146,10 +171,12 @@ export class Canvas {
   }
 
   private drawRegion(shape: Shape, index: number): SVGPathElement | undefined {
-    const path = this.add(shape.geometry, 'map-region');
-    if (!path) {
+    const area = this.add(shape.geometry, 'map-region');
+    const path = area.getElement();
+    if (!(path instanceof SVGPathElement)) {
       return undefined;
     }
+    this.areas.set(shape.code, area);
     path.removeAttribute('fill-opacity');
     // A picture with a name; the keyboard makes a button of it where there is something to open.
     path.setAttribute('role', 'img');

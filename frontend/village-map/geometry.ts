@@ -15,6 +15,13 @@ export interface Shapes {
   byCode: Map<string, Shape>;
   /** areas that belong to no unit */
   outline: (Polygon | MultiPolygon)[];
+  /** the same with more vertices, wanted where a pixel spans fewer degrees than `below` */
+  detail: Detail | undefined;
+}
+
+export interface Detail {
+  url: string;
+  below: number;
 }
 
 /** A river, a road, the coast or a lake. */
@@ -23,7 +30,7 @@ export interface ContextPart {
   geometry: Drawable;
 }
 
-type Drawing = FeatureCollection & { outline?: unknown };
+type Drawing = FeatureCollection & { outline?: unknown; detail?: Detail };
 
 /** Remembers what lies at an address, because it stays the same: one request for all maps of a page and all its layers. */
 function remembered<T>(read: (drawing: Drawing) => T): (url: string) => Promise<T> {
@@ -92,7 +99,7 @@ function readShapes(collection: Drawing): Shapes {
       byCode.set(code, { code, geometry: feature.geometry, inside: isPosition(inside) ? inside : middle(feature.geometry) });
     }
   }
-  return { byCode, outline: areas(collection.outline) };
+  return { byCode, outline: areas(collection.outline), detail: collection.detail };
 }
 
 /** The outline may come as a geometry, a feature or a list of either. */

@@ -1,5 +1,6 @@
-import type { Canvas } from './canvas.js';
-import { loadContext, loadShapes } from './geometry.js';
+import type { Canvas, Sheet } from './canvas.js';
+import { followZoom, whenClose } from './detail.js';
+import { loadContext, loadShapes, type Shapes } from './geometry.js';
 import type { AreaData } from './layer.js';
 
 /**
@@ -7,7 +8,7 @@ import type { AreaData } from './layer.js';
  * regions are on the screen; a part that cannot be had is left out, because the map says the same without it. A small map is
  * readable with borders alone.
  */
-export async function drawOverlays(canvas: Canvas, area: AreaData, detailed: boolean): Promise<void> {
+export async function drawOverlays(canvas: Canvas, shapes: Shapes, area: AreaData, detailed: boolean): Promise<void> {
   const [context, ...borders] = await Promise.allSettled([
     area.context === null || !detailed ? [] : loadContext(area.context),
     ...area.borders.map(loadShapes),
@@ -26,9 +27,19 @@ export async function drawOverlays(canvas: Canvas, area: AreaData, detailed: boo
   const rank = borders.length;
   borders.forEach((drawing, place) => {
     if (drawing.status === 'fulfilled') {
-      for (const { geometry } of drawing.value.byCode.values()) {
-        canvas.add(geometry, `map-border map-border-${rank - place}`);
+      const sheet: Sheet = new Map();
+      for (const { code, geometry } of drawing.value.byCode.values()) {
+        sheet.set(code, canvas.add(geometry, `map-border map-border-${rank - place}`));
+      }
+      if (drawing.value.detail) {
+        followZoom(canvas, sheet, drawing.value);
+      } else if (shapes.detail) {
+        // A border without a closer form would run beside the regions' own edges.
+        whenClose(canvas, shapes.detail.below, (close) =>
+          sheet.forEach((area) => area.getElement()?.classList.toggle('is-away', close)),
+        );
       }
     }
   });
+  followZoom(canvas, canvas.areas, shapes);
 }

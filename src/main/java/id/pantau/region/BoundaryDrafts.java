@@ -141,7 +141,7 @@ class BoundaryDrafts {
             BoundaryReading reading, RegionSnapshot tree, @Nullable DatedBoundary previous, Set<Integer> drawn) {
         var shapes = new TreeMap<String, Geometry>();
         reading.shapes().forEach(shape -> shapes.put(shape.code(), shape.geometry()));
-        var outlines = Outlines.simplify(shapes);
+        var outlines = Outlines.simplify(shapes).shapes();
         if (previous != null) {
             var former = store.outlines(previous);
             tree.villages().stream().filter(v -> !drawn.contains(v.id())).forEach(v -> {

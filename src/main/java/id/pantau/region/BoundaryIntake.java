@@ -4,6 +4,7 @@ import id.pantau.base.DataVersion;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
+import id.pantau.region.MapDrawing.Detail;
 import id.pantau.region.RegionSnapshot.DatedBoundary;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,11 +112,19 @@ class BoundaryIntake {
         var byCode = new TreeMap<String, Geometry>();
         shapes.forEach((id, shape) -> byCode.put(codeOf(rows, id), shape));
         var outlines = Outlines.simplify(byCode);
-        var outlinesById = new TreeMap<Integer, Geometry>();
-        shapes.keySet().forEach(id -> outlinesById.put(id, outlines.get(codeOf(rows, id))));
+        var closer = Outlines.closer(byCode, outlines).orElse(null);
 
-        var villageDrawing = MapDrawing.draw(outlines, List.of());
-        var districtDrawing = BoundaryService.draw(outlinesById, byDistrict(tree));
+        var districts = byDistrict(tree);
+        var outlinesById = byId(rows, shapes.keySet(), outlines);
+        Detail villageDetail = null;
+        Detail districtDetail = null;
+        if (closer != null) {
+            villageDetail = detail(MapDrawing.draw(closer.shapes(), List.of()), outlines);
+            districtDetail =
+                    detail(BoundaryService.draw(byId(rows, shapes.keySet(), closer), districts, null), outlines);
+        }
+        var villageDrawing = MapDrawing.draw(outlines.shapes(), List.of(), villageDetail);
+        var districtDrawing = BoundaryService.draw(outlinesById, districts, districtDetail);
         store.keep("villages", villageDrawing);
         store.keep("districts", districtDrawing);
         int id = versions.saveAndFlush(version.drawnBy(villageDrawing, districtDrawing))
@@ -128,6 +137,19 @@ class BoundaryIntake {
         jdbc.batchUpdate(
                 "INSERT INTO boundary (version_id, village_id, geometry, outline, area_km2) VALUES (?, ?, ?, ?, ?)",
                 inserted);
+    }
+
+    /** Stores the closer form of a drawing: wanted when edges of the first one may be two pixels off. */
+    private Detail detail(GeometryAsset drawing, Outlines first) {
+        store.keep("detail", drawing);
+        return new Detail(drawing, first.tolerance() / 2);
+    }
+
+    private static SortedMap<Integer, Geometry> byId(
+            Map<Integer, VillageRow> rows, Set<Integer> ids, Outlines outlines) {
+        var byId = new TreeMap<Integer, Geometry>();
+        ids.forEach(id -> byId.put(id, outlines.shapes().get(codeOf(rows, id))));
+        return byId;
     }
 
     private static SortedMap<String, Set<Integer>> byDistrict(RegionSnapshot tree) {

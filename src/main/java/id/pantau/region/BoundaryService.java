@@ -1,5 +1,6 @@
 package id.pantau.region;
 
+import id.pantau.region.MapDrawing.Detail;
 import id.pantau.region.RegionSnapshot.DatedBoundary;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Service;
@@ -147,6 +149,11 @@ public class BoundaryService {
     }
 
     static GeometryAsset draw(SortedMap<Integer, Geometry> outlines, SortedMap<String, Set<Integer>> units) {
+        return draw(outlines, units, null);
+    }
+
+    static GeometryAsset draw(
+            SortedMap<Integer, Geometry> outlines, SortedMap<String, Set<Integer>> units, @Nullable Detail detail) {
         var drawn = new TreeMap<String, Geometry>();
         var used = new HashSet<Integer>();
         units.forEach((code, villageIds) -> {
@@ -166,7 +173,7 @@ public class BoundaryService {
                 background.add(outline);
             }
         });
-        return MapDrawing.draw(drawn, background);
+        return MapDrawing.draw(drawn, background, detail);
     }
 
     private static String grouping(SortedMap<String, Set<Integer>> units) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
@@ -34,8 +35,14 @@ final class MapDrawing {
      * @param background villages that belong to no unit
      */
     static GeometryAsset draw(SortedMap<String, Geometry> units, Collection<Geometry> background) {
+        return draw(units, background, null);
+    }
+
+    /** The same, with the name of its more exact form; null where there is none. */
+    static GeometryAsset draw(
+            SortedMap<String, Geometry> units, Collection<Geometry> background, @Nullable Detail detail) {
         var drawing = new MapDrawing();
-        drawing.write(units, background);
+        drawing.write(units, background, detail);
         var bounds = drawing.bounds.isNull() ? INDONESIA : drawing.bounds;
         return GeometryAsset.of(drawing.json.toString().getBytes(StandardCharsets.UTF_8), bounds);
     }
@@ -101,8 +108,23 @@ final class MapDrawing {
         json.append("]}}");
     }
 
-    private void write(SortedMap<String, Geometry> units, Collection<Geometry> background) {
-        json.append("{\"type\":\"FeatureCollection\",\"features\":[");
+    /**
+     * A drawing with more vertices.
+     *
+     * @param below degrees that a pixel spans: a screen that shows less in a pixel wants it
+     */
+    record Detail(GeometryAsset drawing, double below) {}
+
+    private void write(SortedMap<String, Geometry> units, Collection<Geometry> background, @Nullable Detail detail) {
+        json.append("{\"type\":\"FeatureCollection\",");
+        if (detail != null) {
+            json.append("\"detail\":{\"url\":\"")
+                    .append(GeometryAsset.url(detail.drawing().hash()))
+                    .append("\",\"below\":");
+            number(Math.round(detail.below() * UNIT));
+            json.append("},");
+        }
+        json.append("\"features\":[");
         boolean first = true;
         for (Map.Entry<String, Geometry> unit : units.entrySet()) {
             json.append(first ? "" : ",\n")

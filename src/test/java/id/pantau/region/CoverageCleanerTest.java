@@ -76,7 +76,7 @@ class CoverageCleanerTest {
         // Overlaps count once, and cracks hardly at all.
         assertThat(total(cleaned))
                 .isCloseTo(OverlayNGRobust.union(drawn.values()).getArea(), offset(0.0002));
-        assertThat(CoverageCleaner.isClean(Outlines.simplify(cleaned).values(), 0))
+        assertThat(CoverageCleaner.isClean(Outlines.simplify(cleaned).shapes().values(), 0))
                 .isTrue();
     }
 

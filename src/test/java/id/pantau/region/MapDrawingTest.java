@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -67,6 +68,20 @@ class MapDrawingTest {
         assertThat(json.at("/features/0/properties/k").asString()).isEqualTo("P1");
         assertThat(json.at("/features/0/geometry/type").asString()).isEqualTo("Polygon");
         assertThat(json.at("/outline/geometries")).hasSize(1);
+    }
+
+    @Test
+    void aDrawingNamesItsCloserFormAndFromWhenOnItIsWanted() throws IOException {
+        var shapes = new TreeMap<String, Geometry>(Map.of("1", box(0, 1, 0, 1)));
+        var closer = MapDrawing.draw(shapes, List.of());
+
+        var json = json(MapDrawing.draw(shapes, List.of(), new MapDrawing.Detail(closer, 0.00052)));
+
+        assertThat(json.at("/detail/url").asString())
+                .isEqualTo(closer.geometry().url());
+        assertThat(json.at("/detail/below").asDouble()).isEqualTo(0.00052);
+        assertThat(json.at("/features")).hasSize(1);
+        assertThat(json(closer).has("detail")).isFalse();
     }
 
     @Test

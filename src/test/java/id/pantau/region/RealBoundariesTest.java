@@ -46,11 +46,19 @@ class RealBoundariesTest {
         assertThat(CoverageCleaner.isClean(shapes.values(), 0)).isTrue();
         assertThat(keys(reading)).doesNotContain("region.boundary.area", "region.boundary.missing");
 
-        var outlines = Outlines.simplify(shapes);
+        var simplified = Outlines.simplify(shapes);
+        var outlines = simplified.shapes();
         var drawing = MapDrawing.draw(outlines, List.of());
         assertThat(outlines).hasSize(villages);
         assertThat(CoverageCleaner.isClean(outlines.values(), 0)).isTrue();
         assertThat(drawing.body()).hasSizeLessThanOrEqualTo(Outlines.budget(villages));
+        Outlines.closer(shapes, simplified).ifPresent(closer -> {
+            assertThat(closer.tolerance()).isLessThan(simplified.tolerance());
+            assertThat(CoverageCleaner.isClean(closer.shapes().values(), 0)).isTrue();
+            assertThat(MapDrawing.draw(closer.shapes(), List.of()).body())
+                    .hasSizeGreaterThan(drawing.body().length)
+                    .hasSizeLessThanOrEqualTo(6 * Outlines.budget(villages));
+        });
     }
 
     @Test
@@ -170,7 +178,7 @@ class RealBoundariesTest {
     void unsimplifiedAndSimplifiedShapesCoverTheSameKabupaten() {
         var shapes = byCode(reading("73.07", "batas-desa.geojson"));
         double before = shapes.values().stream().mapToDouble(Area::km2).sum();
-        double after = Outlines.simplify(shapes).values().stream()
+        double after = Outlines.simplify(shapes).shapes().values().stream()
                 .mapToDouble(Area::km2)
                 .sum();
 

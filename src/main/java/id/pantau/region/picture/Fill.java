@@ -31,12 +31,14 @@ record Fill(String colour, List<Hatch> hatches) {
     static Fill of(MapLegend legend, int classIndex) {
         MapPalette palette = legend.palette();
         int count = legend.classes().size();
-        return new Fill(palette.colour(classIndex, count), switch (palette.texture(classIndex, count)) {
+        return new Fill(
+                palette.colour(classIndex, count),
+                switch (palette.texture(classIndex, count)) {
                     case PLAIN -> List.of();
                     case DOTS -> List.of(Hatch.DOTTED);
                     case DIAGONAL -> List.of(Hatch.RISING);
                     case CROSS -> List.of(Hatch.GRID);
-        });
+                });
     }
 
     /** Of what is not a number in a class. */

@@ -10,6 +10,9 @@ final class ExampleMaps {
     /** Facilities of the layer {@code places}: so many near the first village, and one at the last. */
     static final int TOGETHER = 8;
 
+    /** Degrees a pixel spans when the layer {@code light} wants the exact drawing: closer than it is shown first. */
+    private static final double CLOSE = 0.0005;
+
     private ExampleMaps() {}
 
     static void put(MapPage page, int villages) {
@@ -17,11 +20,19 @@ final class ExampleMaps {
         page.put("/geo/desa-" + villages + ".json", shapes.geometry(villages));
         page.put("/geo/kabupaten-" + villages + ".json", shapes.outline());
         page.put(
+                "/geo/ringan-" + villages + ".json",
+                new InventedShapes(villages, 2)
+                        .geometry(villages)
+                        .replaceFirst(
+                                "\\{",
+                                "{\"detail\":{\"url\":\"/geo/desa-" + villages + ".json\",\"below\":" + CLOSE + "},"));
+        page.put(
                 "/geo/konteks-" + villages + ".json",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"t\":\"water\"},"
                         + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[107.8,-3.2],[108.3,-2.9]]}}]}");
         MapLayer figures = MapLayers.months(villages, "Kelubi", 24);
         page.put("figures", with(figures, villages, figures.regions(), figures.legend(), List.of()));
+        page.put("light", with("ringan", figures, villages, figures.regions(), figures.legend(), List.of()));
         page.put("status", with(figures, villages, figures.regions(), status(), List.of()));
         List<MapRegion> deeper = figures.regions().stream()
                 .map(region -> new MapRegion(region.code(), region.name(), null, "peta?kecamatan=" + region.code()))
@@ -34,8 +45,18 @@ final class ExampleMaps {
 
     private static MapLayer with(
             MapLayer figures, int villages, List<MapRegion> regions, MapLegend legend, List<MapSymbols> symbols) {
+        return with("desa", figures, villages, regions, legend, symbols);
+    }
+
+    private static MapLayer with(
+            String drawing,
+            MapLayer figures,
+            int villages,
+            List<MapRegion> regions,
+            MapLegend legend,
+            List<MapSymbols> symbols) {
         MapArea area = new MapArea(
-                "/geo/desa-" + villages + ".json",
+                "/geo/" + drawing + "-" + villages + ".json",
                 InventedShapes.WEST,
                 InventedShapes.SOUTH,
                 InventedShapes.WEST + InventedShapes.WIDTH,

@@ -20,7 +20,14 @@ final class InventedShapes {
     private final int columns;
     private final int rows;
 
+    private final int pointsPerBorder;
+
     InventedShapes(int count) {
+        this(count, POINTS_PER_BORDER);
+    }
+
+    InventedShapes(int count, int pointsPerBorder) {
+        this.pointsPerBorder = pointsPerBorder;
         columns = (int) Math.ceil(Math.sqrt(count * WIDTH / HEIGHT));
         rows = (int) Math.ceil((double) count / columns);
     }
@@ -64,7 +71,7 @@ final class InventedShapes {
 
     /** Points from one corner up to before the next; the way back takes exactly the same. */
     private void border(StringBuilder ring, int fromX, int fromY, int toX, int toY) {
-        int steps = POINTS_PER_BORDER * Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
+        int steps = pointsPerBorder * Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
         for (int step = 0; step < steps; step++) {
             double x = fromX + (double) (toX - fromX) * step / steps;
             double y = fromY + (double) (toY - fromY) * step / steps;

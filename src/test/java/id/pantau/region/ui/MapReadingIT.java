@@ -85,6 +85,34 @@ class MapReadingIT {
         assertThat(page.locator(".map-lens-button")).hasAttribute("aria-pressed", "false");
     }
 
+    @Test
+    void who_looks_closely_sees_the_exact_drawing_and_from_afar_the_light_one_again() {
+        Page page = open("light");
+        Locator first = village(page, 50);
+        Locator border = page.locator("path.map-border").first();
+        int light = points(first);
+        assertThat(border).isVisible();
+
+        for (int i = 0; i < 4; i++) {
+            page.locator(".map-zoom button").first().click();
+        }
+        page.waitForFunction(
+                "([code, light]) => document.querySelector(`path[data-code='${code}']`)"
+                        + ".getAttribute('d').split('L').length > light",
+                List.of(MapLayers.code(50), light));
+        assertThat(border).isHidden();
+        page.locator(".map-zoom button").nth(2).click();
+        page.waitForFunction(
+                "([code, light]) => document.querySelector(`path[data-code='${code}']`)"
+                        + ".getAttribute('d').split('L').length === light",
+                List.of(MapLayers.code(50), light));
+        assertThat(border).isVisible();
+    }
+
+    private static int points(Locator path) {
+        return Objects.requireNonNull(path.getAttribute("d")).split("L").length;
+    }
+
     private static org.assertj.core.api.ThrowingConsumer<double[]> close(double[] at) {
         return moved ->
                 assertThat(Math.hypot(moved[0] - at[0], moved[1] - at[1])).isLessThan(3);

@@ -101,8 +101,10 @@ class VillageMapBench {
                             + kilobytes(server, "/element.js"),
                     kilobytes(server, "/plain"));
             // Nothing is asked for twice within a window.
-            assertThat(server.asked().subList(0, asked)).allSatisfy(path ->
-                    assertThat(Collections.frequency(server.asked().subList(0, asked), path)).isLessThanOrEqualTo(4));
+            assertThat(server.asked().subList(0, asked))
+                    .allSatisfy(path -> assertThat(
+                                    Collections.frequency(server.asked().subList(0, asked), path))
+                            .isLessThanOrEqualTo(4));
             assertThat(ours.get(2)).isLessThan(4 * plain.get(2));
             browser.assertNoTrouble();
         }
@@ -127,7 +129,8 @@ class VillageMapBench {
             page.context().close();
         }
         painted.sort(null);
-        return List.of(painted.get(1), ((Number) repaint.get(0)).doubleValue(), ((Number) repaint.get(1)).doubleValue());
+        return List.of(
+                painted.get(1), ((Number) repaint.get(0)).doubleValue(), ((Number) repaint.get(1)).doubleValue());
     }
 
     private static String plain(MapPage server, int villages, String geometry) throws IOException {
