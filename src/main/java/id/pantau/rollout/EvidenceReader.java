@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Understands the rows of {@code penerapan-ilp.csv}. */
 final class EvidenceReader {
 
-    private static final int MAX_PROOF = 200;
-    private static final int MAX_NOTE = 500;
+    static final int MAX_PROOF = 200;
+    static final int MAX_NOTE = 500;
 
     private final String file;
     private final FacilityCodes facilities;
@@ -68,79 +68,31 @@ final class EvidenceReader {
         if (facility == null || criterion == null || date.isEmpty()) {
             return Optional.empty();
         }
-        boolean fits = fitsFacility(line, facility, criterion)
-                && fitsTime(line, facility, date.get())
-                && fitsProof(line, criterion);
-        return fits
-                ? Optional.of(new Item(
-                        line.row(),
-                        facility,
-                        criterion,
-                        date.get(),
-                        Cells.optional(line.proof(), MAX_PROOF),
-                        Cells.optional(line.note(), MAX_NOTE)))
-                : Optional.empty();
-    }
-
-    private boolean fitsFacility(EvidenceLine line, FacilityRow facility, Criterion criterion) {
-        if (criterion.kind() != facility.kind()) {
-            problem(
-                    Severity.ERROR,
-                    line,
-                    "kode_kriteria",
-                    "rollout.problem.other-kind",
-                    criterion.code(),
-                    criterion.kind().name(),
-                    facility.name());
-            return false;
-        }
-        if (criterion.proof() == ProofKind.COMPUTED) {
-            problem(Severity.ERROR, line, "kode_kriteria", "rollout.problem.computed", criterion.code());
-            return false;
-        }
-        return true;
-    }
-
-    private boolean fitsTime(EvidenceLine line, FacilityRow facility, LocalDate date) {
-        if (date.isAfter(today)) {
-            problem(Severity.ERROR, line, "tanggal", "rollout.problem.future", date.toString());
-            return false;
-        }
-        if (facility.opened() != null && date.isBefore(facility.opened())) {
-            problem(
-                    Severity.ERROR,
-                    line,
-                    "tanggal",
-                    "rollout.problem.before-opening",
-                    date.toString(),
-                    facility.name());
-            return false;
-        }
-        if (facility.closed() != null && !date.isBefore(facility.closed())) {
-            problem(Severity.ERROR, line, "tanggal", "rollout.problem.after-closing", date.toString(), facility.name());
-            return false;
-        }
-        return true;
-    }
-
-    private boolean fitsProof(EvidenceLine line, Criterion criterion) {
         String proof = Cells.text(line.proof());
-        if (criterion.proof() == ProofKind.COUNT && criterion.minimum() != null) {
-            if (!Minimum.parse(criterion.minimum()).understands(proof)) {
-                problem(
-                        Severity.ERROR,
-                        line,
-                        "bukti",
-                        "rollout.problem.count",
-                        proof,
-                        criterion.code(),
-                        criterion.minimum());
-                return false;
-            }
-        } else if (criterion.proof() == ProofKind.DECREE && proof.isEmpty()) {
+        Optional<EvidenceFault> fault = EvidenceFault.find(facility, criterion, date.get(), proof, today);
+        if (fault.isPresent()) {
+            report(line, fault.get());
+            return Optional.empty();
+        }
+        if (criterion.proof() == ProofKind.DECREE && proof.isEmpty()) {
             problem(Severity.WARNING, line, "bukti", "rollout.problem.no-number", criterion.code());
         }
-        return true;
+        return Optional.of(new Item(
+                line.row(),
+                facility,
+                criterion,
+                date.get(),
+                Cells.optional(line.proof(), MAX_PROOF),
+                Cells.optional(line.note(), MAX_NOTE)));
+    }
+
+    private void report(EvidenceLine line, EvidenceFault fault) {
+        problem(
+                Severity.ERROR,
+                line,
+                fault.column(),
+                "rollout.problem." + fault.name(),
+                fault.arguments().stream().map(Object::toString).toArray());
     }
 
     private void problem(Severity severity, EvidenceLine line, String column, String key, Object... arguments) {

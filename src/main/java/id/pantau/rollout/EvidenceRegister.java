@@ -34,7 +34,8 @@ class EvidenceRegister {
 
     private static final String UPDATE = """
             UPDATE evidence SET criterion_version = :criterionVersion, proof = :proof, note = :note, recorded_by = :by,
-                recorded_at = :at, import_id = :import, withdrawn_at = NULL, withdrawn_by = NULL, version = version + 1
+                recorded_at = :at, import_id = :import, state = 'RECORDED', state_by = NULL, state_at = NULL, reason = NULL,
+                version = version + 1
              WHERE facility_id = :facility AND criterion_code = :criterion AND happened_on = :date
             """;
 
@@ -43,6 +44,7 @@ class EvidenceRegister {
     private final RolloutQueries queries;
     private final NamedParameterJdbcTemplate jdbc;
     private final RegionService regions;
+    private final EvidenceStore store;
     private final Clock clock;
 
     EvidenceRegister(
@@ -51,12 +53,14 @@ class EvidenceRegister {
             RolloutQueries queries,
             NamedParameterJdbcTemplate jdbc,
             RegionService regions,
+            EvidenceStore store,
             Clock clock) {
         this.facilities = facilities;
         this.criteria = criteria;
         this.queries = queries;
         this.jdbc = jdbc;
         this.regions = regions;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -75,7 +79,7 @@ class EvidenceRegister {
         var problems = new ArrayList<Problem>();
         var reader = new EvidenceReader(file, facilities.codes(), criteria.byCode(), regions.today(), problems);
         Map<Key, EvidenceRow> stored = new HashMap<>();
-        queries.evidenceWithWithdrawn().forEach(row -> stored.put(Key.of(row), row));
+        queries.allEvidence().forEach(row -> stored.put(Key.of(row), row));
         var seen = new HashSet<Key>();
         var added = new ArrayList<SqlParameterSource>();
         var changed = new ArrayList<SqlParameterSource>();
@@ -100,7 +104,7 @@ class EvidenceRegister {
                 added.add(parameters(item, recordedBy, importId));
             } else if (isSame(item, before)) {
                 same++;
-                if (before.withdrawnAt() != null) {
+                if (before.state() == EvidenceState.WITHDRAWN) {
                     problems.add(Problem.ofRow(
                             Severity.INFO,
                             file,
@@ -116,6 +120,9 @@ class EvidenceRegister {
         }
         jdbc.batchUpdate(INSERT, added.toArray(SqlParameterSource[]::new));
         jdbc.batchUpdate(UPDATE, changed.toArray(SqlParameterSource[]::new));
+        if (!added.isEmpty() || !changed.isEmpty()) {
+            store.writeHistory();
+        }
         return new Changes(added.size(), changed.size(), same, problems);
     }
 

@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.facility.FacilityKind;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param originalForm what it was before ILP (Pustu, Poskesdes, Polindes, baru)
  * @param puskesmasCode the Puskesmas it belongs to; itself for a Puskesmas
+ * @param opened first day
+ * @param closed first day on which it is closed; null while it is open
  */
 public record FacilityPlace(
         int id,
@@ -23,4 +26,6 @@ public record FacilityPlace(
         @Nullable String puskesmasCode,
         @Nullable String puskesmasName,
         @Nullable Double latitude,
-        @Nullable Double longitude) {}
+        @Nullable Double longitude,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed) {}

@@ -7,7 +7,7 @@ import java.util.Map;
  * One facility with its history.
  *
  * @param criteria what is asked of its kind, in order
- * @param evidence by code of the criterion, newest first, withdrawn evidence included
+ * @param evidence by code of the criterion, newest first, also what does not count
  */
 public record FacilityRollout(
         FacilityStage stage,

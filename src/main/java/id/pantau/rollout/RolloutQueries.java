@@ -1,7 +1,9 @@
 package id.pantau.rollout;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +12,13 @@ import org.springframework.stereotype.Component;
 class RolloutQueries {
 
     private static final String EVIDENCE = """
-            SELECT facility_id, criterion_code AS criterion, criterion_version, happened_on AS date, proof, note,
-                   recorded_by, recorded_at, withdrawn_at
+            SELECT id, facility_id, criterion_code AS criterion, criterion_version, happened_on AS date, proof, note,
+                   recorded_by, recorded_at, state, state_by, state_at, reason, version
               FROM evidence
             """;
+
+    /** As {@link EvidenceState#counts()}. */
+    private static final String COUNTS = "state IN ('RECORDED', 'VERIFIED')";
 
     private final JdbcClient jdbc;
 
@@ -34,32 +39,61 @@ class RolloutQueries {
 
     /** Evidence that counts, of all facilities, oldest first. */
     List<EvidenceRow> evidence() {
-        return jdbc.sql(EVIDENCE + " WHERE withdrawn_at IS NULL ORDER BY facility_id, happened_on, id")
+        return jdbc.sql(EVIDENCE + " WHERE " + COUNTS + " ORDER BY facility_id, happened_on, id")
                 .query(EvidenceRow.class)
                 .list();
     }
 
     /** Evidence that counts, of these facilities, oldest first. {@code facilityIds} must not be empty. */
     List<EvidenceRow> evidenceOf(Collection<Integer> facilityIds) {
-        return jdbc.sql(EVIDENCE + """
-                         WHERE withdrawn_at IS NULL AND facility_id IN (:ids) ORDER BY facility_id, happened_on, id
-                        """)
+        return jdbc.sql(EVIDENCE + " WHERE " + COUNTS
+                        + " AND facility_id IN (:ids) ORDER BY facility_id, happened_on, id")
                 .param("ids", facilityIds)
                 .query(EvidenceRow.class)
                 .list();
     }
 
-    /** All evidence of all facilities, withdrawn included. */
-    List<EvidenceRow> evidenceWithWithdrawn() {
+    /** All evidence of all facilities, also what does not count. */
+    List<EvidenceRow> allEvidence() {
         return jdbc.sql(EVIDENCE).query(EvidenceRow.class).list();
     }
 
-    /** All evidence of one facility, withdrawn included, newest first. */
-    List<EvidenceRow> evidenceWithWithdrawn(int facilityId) {
+    /** All evidence of one facility, also what does not count, newest first. */
+    List<EvidenceRow> allEvidence(int facilityId) {
         return jdbc.sql(EVIDENCE + " WHERE facility_id = :id ORDER BY happened_on DESC, id DESC")
                 .param("id", facilityId)
                 .query(EvidenceRow.class)
                 .list();
+    }
+
+    Optional<EvidenceRow> evidence(int id) {
+        return jdbc.sql(EVIDENCE + " WHERE id = :id")
+                .param("id", id)
+                .query(EvidenceRow.class)
+                .optional();
+    }
+
+    /** There is one a day at most. */
+    Optional<EvidenceRow> evidence(int facilityId, String criterion, LocalDate date) {
+        return jdbc.sql(EVIDENCE + """
+                         WHERE facility_id = :facility AND criterion_code = :criterion AND happened_on = :date
+                        """)
+                .param("facility", facilityId)
+                .param("criterion", criterion)
+                .param("date", date)
+                .query(EvidenceRow.class)
+                .optional();
+    }
+
+    /** What was done to the evidence of one facility, newest first. */
+    List<EvidenceChange> history(int facilityId) {
+        return jdbc.sql("""
+                        SELECT h.evidence_id, e.criterion_code AS criterion, h.version, h.action, h.criterion_version,
+                               h.happened_on AS date, h.proof, h.note, h.reason, h.changed_by AS `by`, h.changed_at AS `at`
+                          FROM evidence_history h JOIN evidence e ON e.id = h.evidence_id
+                         WHERE e.facility_id = :id
+                         ORDER BY h.changed_at DESC, h.evidence_id DESC, h.version DESC
+                        """).param("id", facilityId).query(EvidenceChange.class).list();
     }
 
     List<PlanYear> plan() {

@@ -43,12 +43,24 @@ class RolloutReader {
         return judge(visible, byId, evidence(scope, visible), today);
     }
 
-    /** One facility, if the account sees it. */
+    /** One facility, open or closed, if the account sees it. */
     Optional<FacilityStage> readOne(Scope scope, String code, LocalDate today) {
         Map<Integer, FacilityRow> byId = open(today);
-        List<FacilityRow> one =
-                visible(scope, byId).stream().filter(f -> f.code().equals(code)).toList();
+        List<FacilityRow> one = visible(scope, code, byId).stream().toList();
         return judge(one, byId, evidence(one), today).facilities().stream().findFirst();
+    }
+
+    /** The same without its stage. */
+    Optional<FacilityRow> visible(Scope scope, String code, LocalDate today) {
+        return visible(scope, code, open(today));
+    }
+
+    private Optional<FacilityRow> visible(Scope scope, String code, Map<Integer, FacilityRow> open) {
+        return open.values().stream()
+                .filter(f -> f.code().equals(code))
+                .findFirst()
+                .or(() -> facilities.facility(code))
+                .filter(new Visibility(scope, open)::sees);
     }
 
     private Map<Integer, FacilityRow> open(LocalDate today) {
@@ -77,7 +89,7 @@ class RolloutReader {
     }
 
     private FacilityStage stage(FacilityPlace place, List<Evidence> evidence, LocalDate today) {
-        StageHistory history = criteria.rule(place.kind()).history(evidence, null, today);
+        StageHistory history = criteria.rule(place.kind()).history(evidence, place.closed(), today);
         return new FacilityStage(
                 place, history.stage(), history.since(), history.outdated(), history.missing(), evidence);
     }
@@ -143,7 +155,9 @@ class RolloutReader {
                     puskesmas == null ? null : puskesmas.code(),
                     puskesmas == null ? null : puskesmas.name(),
                     f.latitude(),
-                    f.longitude());
+                    f.longitude(),
+                    f.opened(),
+                    f.closed());
         }
     }
 }

@@ -92,15 +92,16 @@ public class RolloutService {
         LocalDate day = regions.today();
         FacilityStage facility = reader.readOne(scopes.current(), code, day)
                 .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
-        List<EvidenceRow> evidence =
-                queries.evidenceWithWithdrawn(facility.place().id());
+        List<EvidenceRow> evidence = queries.allEvidence(facility.place().id());
         List<Evidence> counting = evidence.stream()
-                .filter(e -> e.withdrawnAt() == null)
+                .filter(e -> e.state().counts())
                 .map(EvidenceRow::asEvidence)
                 .toList();
         return new FacilityRollout(
                 facility,
-                criteria.rule(facility.kind()).history(counting, null, day).changes(),
+                criteria.rule(facility.kind())
+                        .history(counting, facility.place().closed(), day)
+                        .changes(),
                 criteria.of(facility.kind()),
                 evidence.stream().collect(Collectors.groupingBy(EvidenceRow::criterion)));
     }

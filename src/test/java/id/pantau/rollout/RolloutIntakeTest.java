@@ -148,7 +148,7 @@ class RolloutIntakeTest {
     void evidenceThatWasWithdrawnStaysWithdrawnWhileTheFileSaysTheSame() {
         List<EvidenceLine> lines = List.of(evidence(2, "P1", "PKM-1", "2024-06-22", "Piagam 1/2024"));
         apply(lines);
-        jdbc.sql("UPDATE evidence SET withdrawn_at = '2026-10-01'").update();
+        jdbc.sql("UPDATE evidence SET state = 'WITHDRAWN'").update();
         Changes again = apply(lines);
         assertThat(again.same()).isEqualTo(1);
         assertProblems(again, "2 rollout.problem.withdrawn");

@@ -113,7 +113,7 @@ class RolloutServiceTest {
     @Test
     void withdrawnEvidenceCountsAsIfItHadNeverBeenThereButStaysListed() {
         data.evidence("P1", "2026-09-01", "PKM-1", "PKM-2");
-        jdbc.sql("UPDATE evidence SET withdrawn_at = '2026-10-01', withdrawn_by = 'uji' WHERE criterion_code = 'PKM-1'")
+        jdbc.sql("UPDATE evidence SET state = 'WITHDRAWN', state_by = 'uji' WHERE criterion_code = 'PKM-1'")
                 .update();
         FacilityRollout puskesmas = service.facility("P1");
         assertThat(puskesmas.stage().stage()).isEqualTo(Stage.NONE);

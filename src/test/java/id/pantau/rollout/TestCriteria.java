@@ -14,6 +14,10 @@ final class TestCriteria {
         return ALL.stream().filter(c -> c.kind() == kind).toList();
     }
 
+    static Criterion byCode(String code) {
+        return ALL.stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+    }
+
     /** A proof that satisfies the criterion. */
     static String enough(String code) {
         return switch (code) {

@@ -1,0 +1,21 @@
+package id.pantau.rollout;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence as it is entered by hand.
+ *
+ * @param date when it happened; null where none was given, which is refused
+ * @param proof number of the decree, count ({@code 5}, {@code 1+1}, {@code 45/52}), year, how often in the month
+ * @param evidenceId the evidence that is corrected; null for new one
+ * @param version of the evidence that is corrected, as it was when the form was opened
+ */
+public record EvidenceForm(
+        String facilityCode,
+        String criterionCode,
+        @Nullable LocalDate date,
+        @Nullable String proof,
+        @Nullable String note,
+        @Nullable Integer evidenceId,
+        int version) {}
