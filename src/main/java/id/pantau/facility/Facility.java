@@ -65,6 +65,20 @@ class Facility {
         return kind;
     }
 
+    String name() {
+        return name;
+    }
+
+    /** The facility directly above; null for a Puskesmas and where it is not known. */
+    @Nullable
+    Integer parentId() {
+        return parentId;
+    }
+
+    int version() {
+        return version;
+    }
+
     @Nullable
     LocalDate opened() {
         return opened;
@@ -109,7 +123,39 @@ class Facility {
         return changed;
     }
 
-    private FacilityFacts facts() {
+    /** Takes over all that is stated, nothing too: what was recorded wrongly. Whether it is closed is not among it. */
+    void correct(FacilityFacts facts, @Nullable Facility parent) {
+        name = facts.name();
+        villageId = facts.villageId();
+        latitude = facts.latitude();
+        longitude = facts.longitude();
+        originalForm = facts.originalForm();
+        opened = facts.opened();
+        source = facts.source();
+        if (parent == null) {
+            parentId = null;
+        } else {
+            belongTo(parent);
+        }
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    /** @param day the first on which it is closed, after the one on which it was opened */
+    void close(LocalDate day) {
+        if (closed != null || (opened != null && !opened.isBefore(day))) {
+            throw new IllegalStateException(code + " cannot close on " + day);
+        }
+        closed = day;
+    }
+
+    void reopen() {
+        closed = null;
+    }
+
+    FacilityFacts facts() {
         return new FacilityFacts(name, villageId, latitude, longitude, originalForm, opened, closed, source);
     }
 

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 class FacilityQueries {
 
     private static final String SELECT = """
-            SELECT f.id, f.code, f.kind, f.name, f.parent_id, f.village_id, f.latitude, f.longitude, f.original_form,
-                   f.opened, f.closed, f.source,
+            SELECT f.id, f.code, f.kind, COALESCE(h.name, f.name) AS name, p.id AS parent_id, f.village_id,
+                   f.latitude, f.longitude, f.original_form, f.opened, f.closed, f.source,
                    CASE WHEN f.kind = 'PUSKESMAS' THEN f.id
                         WHEN p.kind = 'PUSKESMAS' THEN p.id
-                        ELSE COALESCE(p.parent_id, c.puskesmas_id) END AS puskesmas_id
+                        ELSE COALESCE(IF(hp.id IS NULL, p.parent_id, hp.parent_id), c.puskesmas_id) END AS puskesmas_id
               FROM facility f
-              LEFT JOIN facility p ON p.id = f.parent_id
+              LEFT JOIN facility_past h ON h.facility_id = f.id AND h.valid_from <= :on AND h.valid_until > :on
+              LEFT JOIN facility p ON p.id = IF(h.id IS NULL, f.parent_id, h.parent_id)
+              LEFT JOIN facility_past hp ON hp.facility_id = p.id AND hp.valid_from <= :on AND hp.valid_until > :on
               LEFT JOIN catchment c ON c.village_id = COALESCE(f.village_id, p.village_id)
                    AND c.valid_from <= :on AND c.valid_until > :on
             """;
@@ -57,19 +59,20 @@ class FacilityQueries {
                 .optional();
     }
 
-    /** Every Puskesmas ever, by code, with the villages it has served. */
-    List<PuskesmasHistory> puskesmas() {
+    /** Every Puskesmas ever, by code, with the villages it has served; named as on {@code on}. */
+    List<PuskesmasHistory> puskesmas(LocalDate on) {
         Map<Integer, FacilityRow> puskesmas = new LinkedHashMap<>();
         Map<Integer, List<PuskesmasHistory.Served>> served = new HashMap<>();
         var facility = new SimplePropertyRowMapper<>(FacilityRow.class);
         jdbc.sql("""
-                SELECT f.id, f.code, f.kind, f.name, f.parent_id, f.id AS puskesmas_id, f.village_id, f.latitude, f.longitude,
+                SELECT f.id, f.code, f.kind, COALESCE(h.name, f.name) AS name, f.parent_id, f.id AS puskesmas_id, f.village_id, f.latitude, f.longitude,
                        f.original_form, f.opened, f.closed, f.source, c.village_id AS served, c.valid_from, c.valid_until
                   FROM facility f
+                  LEFT JOIN facility_past h ON h.facility_id = f.id AND h.valid_from <= :on AND h.valid_until > :on
                   LEFT JOIN catchment c ON c.puskesmas_id = f.id
                  WHERE f.kind = 'PUSKESMAS'
                  ORDER BY f.code, c.village_id, c.valid_from
-                """).query(row -> {
+                """).param("on", on).query(row -> {
             int id = row.getInt("id");
             if (!puskesmas.containsKey(id)) {
                 puskesmas.put(id, facility.mapRow(row, 0));
@@ -86,6 +89,23 @@ class FacilityQueries {
         return puskesmas.values().stream()
                 .map(p -> new PuskesmasHistory(p, served.getOrDefault(p.id(), List.of())))
                 .toList();
+    }
+
+    /** Facilities that stand under this one on {@code day} or later and are not closed by then: their names, by kind and code. */
+    List<String> belowFrom(int facilityId, LocalDate day) {
+        return jdbc.sql("""
+                SELECT f.name
+                  FROM facility f
+                 WHERE (f.closed IS NULL OR f.closed > :day)
+                   AND (f.parent_id = :id
+                        OR EXISTS (SELECT 1 FROM facility_past h
+                                    WHERE h.facility_id = f.id AND h.parent_id = :id AND h.valid_until > :day))
+                 ORDER BY FIELD(f.kind, 'PUSTU', 'POSYANDU'), f.code
+                """)
+                .param("id", facilityId)
+                .param("day", day)
+                .query(String.class)
+                .list();
     }
 
     /** Village id → Puskesmas id of that day. */

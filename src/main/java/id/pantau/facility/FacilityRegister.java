@@ -23,11 +23,23 @@ class FacilityRegister {
     private final FacilityRepository repository;
     private final FacilityService service;
     private final FacilityLineReader reader;
+    private final FacilityStates states;
+    private final FormerValues formerValues;
+    private final FacilityLog log;
 
-    FacilityRegister(FacilityRepository repository, FacilityService service, FacilityLineReader reader) {
+    FacilityRegister(
+            FacilityRepository repository,
+            FacilityService service,
+            FacilityLineReader reader,
+            FacilityStates states,
+            FormerValues formerValues,
+            FacilityLog log) {
         this.repository = repository;
         this.service = service;
         this.reader = reader;
+        this.states = states;
+        this.formerValues = formerValues;
+        this.log = log;
     }
 
     Changes apply(String file, List<FacilityLine> lines) {
@@ -36,13 +48,21 @@ class FacilityRegister {
                 .collect(Collectors.toMap(Facility::code, Function.identity(), (a, b) -> a, HashMap::new));
         FacilityCodes stored = service.codes();
         var taken = new LinkedHashMap<FacilityLine, Facility>();
+        var before = new HashMap<Integer, FacilityDifference.State>();
+        FacilityStates.Names names = states.names(known.values());
+        known.values().forEach(f -> before.put(f.id(), names.of(f)));
+        FormerValues.Known former = formerValues.load();
         var codes = new HashSet<String>();
         var added = new HashSet<String>();
         var changed = new HashSet<String>();
         for (FacilityLine line : lines) {
             Facility facility = take(line, known, stored, codes, added, problems);
             if (facility != null) {
-                if (facility.state(reader.read(line, nameOf(line), problems))) {
+                FacilityFacts stated = reader.read(line, nameOf(line), problems);
+                FacilityFacts news = !added.contains(facility.code())
+                        ? former.news(facility, names.of(stated, null), line.row(), problems)
+                        : stated;
+                if (facility.state(news)) {
                     changed.add(facility.code());
                 }
                 taken.put(line, repository.save(facility));
@@ -52,11 +72,12 @@ class FacilityRegister {
         // Parents last: a file may name a Pustu before its Puskesmas.
         FacilityCodes all = service.codes();
         taken.forEach((line, facility) -> {
-            if (belongs(line, facility, all, known, problems)) {
+            if (belongs(line, facility, all, known, former, problems)) {
                 changed.add(facility.code());
             }
         });
         repository.flush();
+        log.write(FacilityDifference.byFile(file, taken.values(), before, states.names(known.values())));
         changed.removeAll(added);
         return new Changes(
                 added.size(), changed.size(), taken.size() - added.size() - changed.size(), problems.found());
@@ -133,6 +154,7 @@ class FacilityRegister {
             Facility facility,
             FacilityCodes all,
             Map<String, Facility> known,
+            FormerValues.Known former,
             LineProblems problems) {
         String code = FacilityLineReader.text(line.parentCode());
         if (code == null) {
@@ -156,6 +178,7 @@ class FacilityRegister {
                     parent.kind().name());
             return false;
         }
-        return facility.belongTo(parent);
+        return !former.old(facility, FacilityAttribute.PARENT, parent.name(), line.row(), "kode_induk", problems)
+                && facility.belongTo(parent);
     }
 }

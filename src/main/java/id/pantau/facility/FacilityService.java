@@ -33,7 +33,7 @@ public class FacilityService {
     /** Every Puskesmas ever, by code, with its wilayah kerja of all times: who served whom on any day. One statement. */
     @Transactional(readOnly = true)
     public List<PuskesmasHistory> puskesmasHistory() {
-        return queries.puskesmas();
+        return queries.puskesmas(regions.today());
     }
 
     /** Village id → id of the Puskesmas that serves it on {@code on}. Villages without Puskesmas are missing. One statement. */

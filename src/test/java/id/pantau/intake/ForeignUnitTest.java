@@ -11,6 +11,7 @@ import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.dashboard.PosyanduService;
+import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
@@ -108,6 +109,7 @@ class ForeignUnitTest {
             Map.entry("BoundaryService", "so are their outlines"),
             Map.entry("FacilityService", "names, kinds and places of facilities, and who serves whom: no figure"),
             Map.entry("Catalogue", "names and definitions of indicators: no figure"),
+            Map.entry("FacilityRegisterService.mayChange", "says of the own account whether it works for the Dinkes"),
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("EvidenceService.save", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.withdraw", "each role for its own facilities, see EvidenceRightsTest"),
@@ -174,6 +176,9 @@ class ForeignUnitTest {
 
     @Autowired
     CommitmentService commitments;
+
+    @Autowired
+    FacilityRegisterService register;
 
     @Autowired
     PosyanduService posyandu;
@@ -356,6 +361,7 @@ class ForeignUnitTest {
         reads.put("rollout.screen", () -> rollout.screen(RolloutFilter.ALL));
         reads.put("rollout.overview", () -> rollout.overview());
         reads.putAll(registers.reads());
+        FacilityCalls.reads(register, reads);
         for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
             byUnit(code).forEach((name, read) -> reads.put(name + " " + code, read));
         }
@@ -433,6 +439,7 @@ class ForeignUnitTest {
                 () -> populationSheets.paste(2024, null, VILLAGE, DenominatorKind.REAL, "bumil\t1"));
         writes.put("populationSheets.preview", () -> populationSheets.preview(List.of()));
         writes.put("populationSheets.save", () -> populationSheets.save(List.of()));
+        FacilityCalls.writes(register, writes);
         writes.put("packs.check", () -> packs.check(PackSource.of(List.of(folder))));
         writes.put("packs.apply", () -> packs.apply(PackSource.of(List.of(folder))));
         writes.put("packs.history", () -> packs.history());
@@ -459,6 +466,7 @@ class ForeignUnitTest {
                 () -> responsible.ofVillage(
                         regions.village(code).map(VillageRow::id).orElse(0), null));
         reads.put("rollout.facility", () -> rollout.facility(code));
+        FacilityCalls.byUnit(register, code, reads);
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
         reads.putAll(registers.byUnit(code));
