@@ -1,5 +1,5 @@
-/** How far ILP has come in each facility: criteria, evidence, stages, plan. */
-@ApplicationModule(allowedDependencies = {"base", "region", "region :: ui", "facility"})
+/** How far ILP has come in each facility: criteria, evidence, stages, plan; and the registers beside it. */
+@ApplicationModule(allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator"})
 @NullMarked
 package id.pantau.rollout;
 

@@ -1,13 +1,19 @@
 package id.pantau.intake;
 
+import id.pantau.base.DomainException;
+import id.pantau.base.Period;
 import id.pantau.rollout.CommitmentFilter;
 import id.pantau.rollout.CommitmentForm;
 import id.pantau.rollout.CommitmentRow;
 import id.pantau.rollout.CommitmentService;
 import id.pantau.rollout.CommitmentStatus;
 import id.pantau.rollout.CommitmentStep;
+import id.pantau.rollout.InnovationFilter;
+import id.pantau.rollout.InnovationForm;
+import id.pantau.rollout.InnovationService;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -19,14 +25,20 @@ final class ForeignRegisters {
     private static final int NONE = 999_999;
 
     private final CommitmentService commitments;
+    private final InnovationService innovations;
     private final Map<String, Integer> commitmentsByUnit = new HashMap<>();
+    private final Map<String, Integer> innovationsByUnit = new HashMap<>();
 
-    ForeignRegisters(CommitmentService commitments) {
+    ForeignRegisters(CommitmentService commitments, InnovationService innovations) {
         this.commitments = commitments;
+        this.innovations = innovations;
     }
 
-    /** An entry for each of these units, as the Dinkes. */
+    /** An entry for each of these units, as the Dinkes; the last of them is a Puskesmas. */
     void record(String... units) {
+        String puskesmas = units[units.length - 1];
+        innovations.save(innovation(puskesmas));
+        innovations.register(InnovationFilter.ALL).rows().forEach(row -> innovationsByUnit.put(puskesmas, row.id()));
         for (String unit : units) {
             commitments.save(commitment(unit));
         }
@@ -36,7 +48,15 @@ final class ForeignRegisters {
     }
 
     Map<String, Callable<?>> reads() {
-        return Map.of("CommitmentService.register", () -> commitments.register(CommitmentFilter.ALL));
+        return Map.of(
+                "CommitmentService.register",
+                () -> commitments.register(CommitmentFilter.ALL),
+                "InnovationService.register",
+                () -> innovations.register(InnovationFilter.ALL),
+                "InnovationService.puskesmas",
+                innovations::puskesmas,
+                "InnovationService.indicators",
+                innovations::indicators);
     }
 
     Map<String, Callable<?>> byUnit(String code) {
@@ -49,18 +69,42 @@ final class ForeignRegisters {
                         .rows());
         reads.put("CommitmentService.commitment", () -> commitments.commitment(id));
         reads.put("CommitmentService.history", () -> commitments.history(id));
+        int innovation = innovationsByUnit.getOrDefault(code, NONE);
+        reads.put(
+                "InnovationService.register",
+                () -> innovations
+                        .register(new InnovationFilter(null, code, null))
+                        .rows());
+        reads.put("InnovationService.innovation", () -> innovations.innovation(innovation));
         // An old version: who may see it is told so, and nothing changes.
         reads.put("CommitmentService.move", () -> done(() -> commitments.move(step(id))));
         return reads;
     }
 
-    Map<String, Callable<?>> writes(String foreign) {
+    /** @param foreign a village, and {@code puskesmas} */
+    Map<String, Callable<?>> writes(String foreign, String puskesmas) {
         int id = commitmentsByUnit.getOrDefault(foreign, NONE);
         return Map.of(
                 "CommitmentService.units", commitments::units,
                 "CommitmentService.save", () -> done(() -> commitments.save(commitment(foreign))),
                 "CommitmentService.move", () -> done(() -> commitments.move(step(id))),
-                "CommitmentService.paste", () -> commitments.paste("Kabupaten\tA\tB\t1-1-2024\t1-1-2025"));
+                "CommitmentService.paste", () -> commitments.paste("Kabupaten\tA\tB\t1-1-2024\t1-1-2025"),
+                "InnovationService.save", () -> done(() -> innovations.save(innovation(puskesmas))),
+                "InnovationService.paste", () -> pasted(puskesmas));
+    }
+
+    /** A foreign Puskesmas is refused with its row, like one that there is not; nobody else may paste at all. */
+    private Object pasted(String puskesmas) {
+        if (innovations.paste("A\t" + puskesmas + "\t2024\tuji\tKIA-K1").stream()
+                .anyMatch(problem -> problem.key().equals("innovation.error.unknown-name"))) {
+            throw DomainException.notFound("innovation.error.unknown-name", puskesmas);
+        }
+        return "done";
+    }
+
+    private static InnovationForm innovation(String puskesmas) {
+        return new InnovationForm(
+                null, "RAHASIA", List.of(puskesmas), Period.year(2024), null, "RAHASIA", List.of("KIA-K1"), null, 0);
     }
 
     private static CommitmentStep step(int id) {

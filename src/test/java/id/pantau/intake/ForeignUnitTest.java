@@ -38,6 +38,7 @@ import id.pantau.region.BoundaryDraft;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
 import id.pantau.rollout.CommitmentService;
+import id.pantau.rollout.InnovationService;
 import id.pantau.rollout.RolloutFilter;
 import id.pantau.rollout.RolloutService;
 import java.lang.reflect.Modifier;
@@ -178,6 +179,9 @@ class ForeignUnitTest {
     CommitmentService commitments;
 
     @Autowired
+    InnovationService innovations;
+
+    @Autowired
     FacilityRegisterService register;
 
     @Autowired
@@ -238,8 +242,8 @@ class ForeignUnitTest {
                         """)
                 .folder();
         assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
-        registers = new ForeignRegisters(commitments);
-        registers.record(VILLAGE, PUSKESMAS, PUSTU);
+        registers = new ForeignRegisters(commitments, innovations);
+        registers.record(VILLAGE, PUSTU, PUSKESMAS);
     }
 
     @Test
@@ -263,7 +267,9 @@ class ForeignUnitTest {
                         "populations.history 81.20.02.2001",
                         "rollout.facility UJI-PST-2",
                         "CommitmentService.register",
-                        "CommitmentService.commitment 08120201");
+                        "CommitmentService.commitment 08120201",
+                        "InnovationService.register",
+                        "InnovationService.innovation 08120201");
     }
 
     @ParameterizedTest
@@ -448,7 +454,7 @@ class ForeignUnitTest {
         writes.put("BoundaryFileService.check", () -> boundaryFiles.check(boundaries));
         writes.put("BoundaryFileService.save", () -> boundaryFiles.save(boundaries, NO_DRAFT, Set.of()));
         writes.put("BoundaryFileService.versions", () -> boundaryFiles.versions());
-        writes.putAll(registers.writes(VILLAGE));
+        writes.putAll(registers.writes(VILLAGE, PUSKESMAS));
         return writes;
     }
 

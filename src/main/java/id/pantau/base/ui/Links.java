@@ -14,6 +14,7 @@ public final class Links {
     public static final String ANALYSIS = "analisis";
     public static final String ROLLOUT = "ilp";
     public static final String COMMITMENTS = "ilp/komitmen";
+    public static final String INNOVATIONS = "ilp/inovasi";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";
