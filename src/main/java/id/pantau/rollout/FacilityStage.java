@@ -10,21 +10,32 @@ import org.jspecify.annotations.Nullable;
  * How far ILP has come in one open facility.
  *
  * @param place where it stands and to whom it belongs
- * @param since when the stage was reached; null where nothing was ever shown
- * @param outdated recurring criteria whose evidence is to be renewed ("bukti perlu diperbarui")
- * @param missing what keeps it from the next stage
+ * @param history the stage, how it got there, and what is missing
  * @param evidence all that counts, oldest first
  */
-public record FacilityStage(
-        FacilityPlace place,
-        Stage stage,
-        @Nullable LocalDate since,
-        List<Criterion> outdated,
-        List<Missing> missing,
-        List<Evidence> evidence) {
+public record FacilityStage(FacilityPlace place, StageHistory history, List<Evidence> evidence) {
 
     public FacilityStage {
         evidence = List.copyOf(evidence);
+    }
+
+    public Stage stage() {
+        return history.stage();
+    }
+
+    /** When the stage was reached; null where nothing was ever shown. */
+    public @Nullable LocalDate since() {
+        return history.since();
+    }
+
+    /** Recurring criteria whose evidence is to be renewed ("bukti perlu diperbarui"). */
+    public List<Criterion> outdated() {
+        return history.outdated();
+    }
+
+    /** What keeps it from the next stage. */
+    public List<Missing> missing() {
+        return history.missing();
     }
 
     public String code() {

@@ -89,9 +89,8 @@ class RolloutReader {
     }
 
     private FacilityStage stage(FacilityPlace place, List<Evidence> evidence, LocalDate today) {
-        StageHistory history = criteria.rule(place.kind()).history(evidence, place.closed(), today);
         return new FacilityStage(
-                place, history.stage(), history.since(), history.outdated(), history.missing(), evidence);
+                place, criteria.rule(place.kind()).history(evidence, place.closed(), today), evidence);
     }
 
     /** The day of the first signed commitment of any Puskesmas. */

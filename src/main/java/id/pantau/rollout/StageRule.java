@@ -44,9 +44,10 @@ public final class StageRule {
         Stage stage = changes.isEmpty() ? Stage.NONE : changes.getLast().to();
         LocalDate since = changes.isEmpty() ? null : changes.getLast().date();
         if (isClosed) {
-            return new StageHistory(stage, since, changes, List.of(), List.of());
+            return new StageHistory(stage, since, changes, List.of(), List.of(), List.of());
         }
-        return new StageHistory(stage, since, changes, outdated(courses), missing(courses, stage));
+        return new StageHistory(
+                stage, since, changes, outdated(courses), standings(courses), missing(courses, stage));
     }
 
     private List<StageChange> changes(List<Course> courses, @Nullable LocalDate closed) {
@@ -100,6 +101,13 @@ public final class StageRule {
 
     private static List<Criterion> outdated(List<Course> courses) {
         return courses.stream().filter(Course::outdated).map(Course::criterion).toList();
+    }
+
+    private static List<Standing> standings(List<Course> courses) {
+        return courses.stream()
+                .filter(c -> c.criterion().proof() != ProofKind.COMPUTED)
+                .map(Standing::of)
+                .toList();
     }
 
     private static List<Missing> missing(List<Course> courses, Stage stage) {

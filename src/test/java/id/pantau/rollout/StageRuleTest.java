@@ -60,11 +60,17 @@ class StageRuleTest {
         assertThat(inMay.stage()).as("April missed: stays, marked").isEqualTo(Stage.FULL);
         assertThat(inMay.outdated()).extracting(Criterion::code).containsExactly("PST-8");
 
+        assertThat(standing(inMay, "PST-8")).isEqualTo(Standing.State.OUTDATED);
+        assertThat(standing(inMay, "PST-1")).isEqualTo(Standing.State.HOLDS);
+
         StageHistory inJune = rule.history(evidence, null, LocalDate.of(2026, 6, 1));
         assertThat(inJune.stage()).as("May missed, too").isEqualTo(Stage.OPERATING);
         assertThat(inJune.since()).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(inJune.changes().getLast().reasons()).containsExactly(new Reason(Cause.MISSED_TWICE, "PST-8", null));
         assertThat(inJune.missing()).extracting(Missing::why).containsExactly(Why.NOT_YET_KEPT_UP);
+
+        assertThat(standing(inJune, "PST-8")).isEqualTo(Standing.State.NOT_YET_KEPT_UP);
+        assertThat(inJune.standings()).as("in the order of the list").extracting(s -> s.criterion().code()).isSorted();
 
         evidence.addAll(months("PST-8", 2026, 6, 7, 8));
         StageHistory inAugust = rule.history(evidence, null, LocalDate.of(2026, 8, 31));
@@ -96,6 +102,7 @@ class StageRuleTest {
         assertThat(lapsed.missing())
                 .extracting(m -> m.criterion().code() + " " + m.why())
                 .containsExactly("PKM-3 LAPSED");
+        assertThat(standing(lapsed, "PKM-3")).isEqualTo(Standing.State.LAPSED);
 
         List<Evidence> renewed = new ArrayList<>(evidence);
         renewed.add(new Evidence("PKM-3", LocalDate.of(2027, 3, 10), "SK 5/2027"));
@@ -133,6 +140,7 @@ class StageRuleTest {
         assertThat(history.missing())
                 .extracting(m -> m.criterion().code() + " " + m.why() + " " + m.detail())
                 .containsExactly("POS-2 BELOW_MINIMUM 4");
+        assertThat(standing(history, "POS-2")).isEqualTo(Standing.State.BELOW_MINIMUM);
     }
 
     @Test
@@ -174,6 +182,8 @@ class StageRuleTest {
         assertThat(history.missing())
                 .extracting(m -> m.criterion().code() + " " + m.why())
                 .containsExactly("PKM-1 NO_EVIDENCE");
+        assertThat(history.standings()).extracting(Standing::state).containsOnly(Standing.State.NO_EVIDENCE);
+        assertThat(history.standings()).as("the computed one takes no evidence").hasSize(8);
     }
 
     @Test
@@ -202,6 +212,14 @@ class StageRuleTest {
                         Stage.PREPARING,
                         List.of(new Reason(Cause.PROVEN, "PKM-1", null))));
         assertThat(history.changes().getFirst().isRise()).isTrue();
+    }
+
+    private static Standing.State standing(StageHistory history, String criterion) {
+        return history.standings().stream()
+                .filter(s -> s.criterion().code().equals(criterion))
+                .findFirst()
+                .orElseThrow()
+                .state();
     }
 
     private static List<Evidence> pustuWithout(String criterion) {
