@@ -44,6 +44,7 @@ class RoleViewTest {
             Map.entry("ilp", with(READERS, Role.PUSTU_HEAD, Role.DISPLAY)),
             Map.entry("ilp/komitmen", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("ilp/inovasi", READERS),
+            Map.entry("fasilitas", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("desa", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("puskesmas", READERS),
             Map.entry("data", DINKES),

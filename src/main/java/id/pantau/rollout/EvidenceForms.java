@@ -30,6 +30,9 @@ final class EvidenceForms {
         }
         String proof = text(form.proof(), EvidenceReader.MAX_PROOF, "evidence.refused.long-proof");
         String note = text(form.note(), EvidenceReader.MAX_NOTE, "evidence.refused.long-note");
+        if (proof.isEmpty() && criterion.proof() == ProofKind.COUNT) {
+            throw DomainException.rule("evidence.refused.no-count");
+        }
         EvidenceFault.find(facility, criterion, date, proof, today).ifPresent(fault -> {
             throw DomainException.rule(
                     "evidence.refused." + fault.name(),

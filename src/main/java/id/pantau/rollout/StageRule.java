@@ -35,10 +35,7 @@ public final class StageRule {
      * @param closed first day on which the facility is closed, null while it is open
      */
     public StageHistory history(List<Evidence> evidence, @Nullable LocalDate closed, LocalDate today) {
-        Map<String, List<Evidence>> byCriterion = Course.byCriterion(evidence);
-        List<Course> courses = criteria.stream()
-                .map(c -> Course.of(c, byCriterion.getOrDefault(c.code(), List.of()), today))
-                .toList();
+        List<Course> courses = courses(evidence, today);
         boolean isClosed = closed != null && !closed.isAfter(today);
         List<StageChange> changes = changes(courses, isClosed ? closed : null);
         Stage stage = changes.isEmpty() ? Stage.NONE : changes.getLast().to();
@@ -48,6 +45,14 @@ public final class StageRule {
         }
         return new StageHistory(
                 stage, since, changes, outdated(courses), standings(courses), missing(courses, stage));
+    }
+
+    /** How each criterion fared up to {@code today}, in the order of the list. */
+    List<Course> courses(List<Evidence> evidence, LocalDate today) {
+        Map<String, List<Evidence>> byCriterion = Course.byCriterion(evidence);
+        return criteria.stream()
+                .map(c -> Course.of(c, byCriterion.getOrDefault(c.code(), List.of()), today))
+                .toList();
     }
 
     private List<StageChange> changes(List<Course> courses, @Nullable LocalDate closed) {

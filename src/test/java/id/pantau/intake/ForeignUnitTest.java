@@ -37,6 +37,7 @@ import id.pantau.intake.reading.PackSource;
 import id.pantau.region.BoundaryDraft;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
+import id.pantau.rollout.AssessmentService;
 import id.pantau.rollout.CommitmentService;
 import id.pantau.rollout.InnovationService;
 import id.pantau.rollout.RolloutFilter;
@@ -183,6 +184,9 @@ class ForeignUnitTest {
 
     @Autowired
     FacilityRegisterService register;
+
+    @Autowired
+    AssessmentService assessments;
 
     @Autowired
     PosyanduService posyandu;
@@ -473,6 +477,7 @@ class ForeignUnitTest {
                         regions.village(code).map(VillageRow::id).orElse(0), null));
         reads.put("rollout.facility", () -> rollout.facility(code));
         FacilityCalls.byUnit(register, code, reads);
+        reads.put("AssessmentService.assessment", () -> assessments.assessment(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
         reads.putAll(registers.byUnit(code));

@@ -15,6 +15,7 @@ public final class Links {
     public static final String ROLLOUT = "ilp";
     public static final String COMMITMENTS = "ilp/komitmen";
     public static final String INNOVATIONS = "ilp/inovasi";
+    public static final String FACILITY = "fasilitas";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";
@@ -38,6 +39,11 @@ public final class Links {
     /** The page of one Puskesmas. */
     public static String puskesmas(String code) {
         return PUSKESMAS + "/" + encoded(code);
+    }
+
+    /** The page of one facility: Puskesmas, Pustu or Posyandu. */
+    public static String facility(String code) {
+        return FACILITY + "/" + encoded(code);
     }
 
     private static String encoded(String code) {

@@ -1,10 +1,12 @@
 package id.pantau.dashboard.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
 import id.pantau.rollout.FacilityStage;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,8 @@ final class FacilityList extends UnorderedList {
         // A Puskesmas may have fifty: then they stand in columns under the page instead of in its rail.
         setClassName("facilities-many", facilities.size() > MOST_IN_RAIL);
         facilities.forEach(facility -> {
-            var name = new Span(
+            var name = new Anchor(
+                    Links.facility(facility.code()),
                     texts.getTranslation("facility.kind." + facility.kind().name(), locale) + " " + facility.name());
             name.addClassName("row-name");
             String stage =

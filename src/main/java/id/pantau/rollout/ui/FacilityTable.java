@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.Panel;
-import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.FacilityStage;
 import id.pantau.rollout.Missing;
 import id.pantau.rollout.RolloutScreen;
@@ -70,10 +68,7 @@ class FacilityTable extends Div {
     private NativeTableRow row(FacilityStage facility) {
         var place = facility.place();
         var name = new NativeTableCell();
-        name.add(
-                facility.kind() == FacilityKind.PUSKESMAS
-                        ? new Anchor(Links.puskesmas(facility.code()), facility.name())
-                        : new Span(facility.name()));
+        name.add(new Anchor(Links.facility(facility.code()), facility.name()));
         var village = new NativeTableCell();
         if (place.villageCode() != null && place.villageName() != null) {
             village.add(new Anchor(Links.village(place.villageCode()), place.villageName()));

@@ -1,0 +1,40 @@
+package id.pantau.rollout;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the page of one facility, read at one moment.
+ *
+ * @param changes of the stage, oldest first
+ * @param criteria what is asked of its kind, in the order of the list
+ * @param history what was done to its evidence, newest first
+ * @param network for a Puskesmas, how much of its network works; null for others and for a closed Puskesmas
+ * @param mayRecord whether the account may record, correct and withdraw evidence here
+ * @param mayVerify whether it may verify evidence and send it back
+ */
+public record FacilityAssessment(
+        LocalDate today,
+        FacilityStage stage,
+        List<StageChange> changes,
+        List<CriterionState> criteria,
+        List<EvidenceChange> history,
+        @Nullable NetworkRow network,
+        boolean mayRecord,
+        boolean mayVerify) {
+
+    /** How much of what counts nobody has looked at yet. */
+    public int notVerified() {
+        return (int) criteria.stream()
+                .flatMap(c -> c.evidence().stream())
+                .filter(e -> e.state() == EvidenceState.RECORDED)
+                .count();
+    }
+
+    /** Whether it is closed, so that its history is all there is. */
+    public boolean isClosed() {
+        LocalDate closed = stage.place().closed();
+        return closed != null && !closed.isAfter(today);
+    }
+}

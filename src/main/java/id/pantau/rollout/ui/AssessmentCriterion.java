@@ -1,0 +1,88 @@
+package id.pantau.rollout.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import id.pantau.rollout.CriterionState;
+import id.pantau.rollout.CriterionState.Standing;
+import id.pantau.rollout.EvidenceRow;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One criterion with how it stands and what was shown last: a large place to tap where the account may record. */
+class AssessmentCriterion extends Div {
+
+    /**
+     * @param title the criterion, or what is missing of it
+     * @param open null where nothing can be recorded
+     */
+    AssessmentCriterion(
+            CriterionState state, EvidenceWords words, String title, @Nullable Consumer<CriterionState> open) {
+        addClassNames("criterion", "standing-" + state.standing().name().toLowerCase(Locale.ROOT));
+        NativeButton button = open == null || state.standing() == Standing.COMPUTED ? null : button(state, open);
+        HasComponents row = button == null ? this : button;
+        var name = new Span(title);
+        name.addClassName("criterion-name");
+        row.add(sign(state), name, standing(state));
+        state.latest().ifPresent(latest -> row.add(line("criterion-proof", words.evidence(latest))));
+        for (EvidenceRow returned : state.returned()) {
+            row.add(line(
+                    "criterion-returned",
+                    getTranslation(
+                            "facility-page.returned",
+                            words.said(returned.date(), returned.proof(), null),
+                            Objects.requireNonNullElse(returned.reason(), ""))));
+        }
+        if (button != null) {
+            var arrow = new Icon("vaadin", "angle-right");
+            arrow.getElement().setAttribute("aria-hidden", "true");
+            row.add(arrow);
+        }
+    }
+
+    private NativeButton button(CriterionState state, Consumer<CriterionState> open) {
+        var button = new NativeButton();
+        button.addClassName("criterion-tap");
+        button.addClickListener(click -> open.accept(state));
+        button.getElement().setAttribute("data-kriteria", state.criterion().code());
+        add(button);
+        return button;
+    }
+
+    /** A sign beside the word, for who reads quickly. */
+    private static Span sign(CriterionState state) {
+        var sign = new Span(
+                switch (state.standing()) {
+                    case HOLDS -> "✓";
+                    case OUTDATED, LAPSED -> "!";
+                    case BELOW_MINIMUM -> "↓";
+                    case MISSING -> "○";
+                    case COMPUTED -> "Σ";
+                });
+        sign.addClassName("criterion-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
+    }
+
+    private Span standing(CriterionState state) {
+        String words = getTranslation(
+                "facility-page.standing." + state.standing().name(),
+                Objects.requireNonNullElse(state.detail(), ""),
+                Objects.requireNonNullElse(state.criterion().minimum(), ""));
+        boolean recurring = state.criterion().proof().isRecurring() && state.standing() == Standing.HOLDS;
+        String months = recurring && !state.keptUp()
+                ? " · " + getTranslation("facility-page.months", Objects.requireNonNullElse(state.detail(), "0"))
+                : "";
+        return line("criterion-standing", words + months);
+    }
+
+    private static Span line(String className, String text) {
+        var line = new Span(text);
+        line.addClassName(className);
+        return line;
+    }
+}

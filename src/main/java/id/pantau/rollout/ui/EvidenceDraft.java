@@ -1,0 +1,73 @@
+package id.pantau.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+
+/**
+ * Keeps what is typed into a form in the browser until it is saved, so that a reloaded page or an ended session does not lose it.
+ * Vaadin itself keeps the form through a lost connection and sends it when the connection is back.
+ */
+final class EvidenceDraft {
+
+    private static final String FIELD = "data-draft";
+
+    /** Older ones are not what anybody still means. */
+    private static final int DAYS = 7;
+
+    private static final String FOLLOW = """
+            const form = this;
+            form.draftKey = $0;
+            const fields = [...form.querySelectorAll('[data-draft]')];
+            const first = new Map(fields.map(f => [f, f.value ?? '']));
+            const keep = () => {
+              if (!form.draftKey) return;
+              const touched = fields.some(f => (f.value ?? '') !== first.get(f));
+              const values = Object.fromEntries(fields.map(f => [f.dataset.draft, f.value ?? '']));
+              try {
+                if (touched) localStorage.setItem(form.draftKey, JSON.stringify({at: Date.now(), values}));
+                else localStorage.removeItem(form.draftKey);
+              } catch (e) { /* a browser that keeps nothing */ }
+            };
+            let kept = null;
+            try { kept = JSON.parse(localStorage.getItem(form.draftKey)); } catch (e) { /* nothing to give back */ }
+            const back = !!kept && !!kept.values && Date.now() - kept.at < $1 * 86400000;
+            if (back) {
+              for (const f of fields) {
+                const value = kept.values[f.dataset.draft];
+                if (typeof value === 'string' && value !== (f.value ?? '')) {
+                  f.value = value;
+                  f.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+                }
+              }
+            }
+            form.addEventListener('input', () => setTimeout(keep));
+            fields.forEach(f => f.addEventListener('value-changed', keep));
+            return back;
+            """;
+
+    private static final String FORGET = """
+            try { localStorage.removeItem(this.draftKey); } catch (e) { /* a browser that keeps nothing */ }
+            this.draftKey = null;
+            """;
+
+    private EvidenceDraft() {}
+
+    /** The field's content belongs to the draft, under this name. */
+    static void mark(Component field, String name) {
+        field.getElement().setAttribute(FIELD, name);
+    }
+
+    /**
+     * Gives back what was kept under this key and keeps what is typed from now on.
+     *
+     * @param given told whether something was given back
+     */
+    static void follow(Component form, String key, Consumer<Boolean> given) {
+        form.getElement().executeJs(FOLLOW, key, DAYS).then(Boolean.class, given::accept);
+    }
+
+    /** It was saved, or given up. */
+    static void forget(Component form) {
+        form.getElement().executeJs(FORGET);
+    }
+}

@@ -1,0 +1,85 @@
+package id.pantau.rollout.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.pantau.base.ui.DateField;
+import id.pantau.rollout.Criterion;
+import id.pantau.rollout.EvidenceForm;
+import id.pantau.rollout.EvidenceRow;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one piece of evidence: when, what proves it, a note. What is typed survives a reload of the page. */
+class EvidenceFields extends Div {
+
+    private static final int LONGEST_NOTE = 500;
+
+    private final transient Criterion criterion;
+    private final String facilityCode;
+    private final @Nullable Integer evidenceId;
+    private final int version;
+    private final DateField date = new DateField();
+    private final EvidenceProofField proof;
+    private final TextArea note = new TextArea();
+    private final Paragraph givenBack = new Paragraph();
+
+    /**
+     * @param corrected the evidence that is corrected; null for new one, dated today
+     * @param account whose draft it is
+     */
+    EvidenceFields(
+            String facilityCode,
+            Criterion criterion,
+            @Nullable EvidenceRow corrected,
+            LocalDate today,
+            String account) {
+        this.facilityCode = facilityCode;
+        this.criterion = criterion;
+        this.evidenceId = corrected == null ? null : corrected.id();
+        this.version = corrected == null ? 0 : corrected.version();
+        this.proof = new EvidenceProofField(criterion);
+        addClassName("stacked-form");
+        date.setLabel(getTranslation("facility-page.field.date"));
+        date.setMax(today);
+        date.setValue(today);
+        date.setWidthFull();
+        note.setLabel(getTranslation("facility-page.field.note"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setWidthFull();
+        if (corrected != null) {
+            date.setValue(corrected.date());
+            proof.show(corrected.proof());
+            note.setValue(Objects.requireNonNullElse(corrected.note(), ""));
+        }
+        EvidenceDraft.mark(date, "tanggal");
+        EvidenceDraft.mark(note, "keterangan");
+        givenBack.addClassName("note");
+        givenBack.getElement().setAttribute("role", "status");
+        add(proof, date, note, givenBack);
+        String key = "pantau-bukti:%s:%s:%s:%s"
+                .formatted(account, facilityCode, criterion.code(), corrected == null ? "baru" : corrected.id());
+        EvidenceDraft.follow(
+                this, key, back -> givenBack.setText(back ? getTranslation("facility-page.given-back") : ""));
+    }
+
+    /** What stands in the fields, over the version that was seen. */
+    EvidenceForm form() {
+        return form(evidenceId, version);
+    }
+
+    /** The same over what somebody else has saved in between. */
+    EvidenceForm over(EvidenceRow saved) {
+        return form(saved.id(), saved.version());
+    }
+
+    private EvidenceForm form(@Nullable Integer id, int seen) {
+        return new EvidenceForm(
+                facilityCode, criterion.code(), date.getValue(), proof.value(), note.getValue(), id, seen);
+    }
+
+    void forget() {
+        EvidenceDraft.forget(this);
+    }
+}
