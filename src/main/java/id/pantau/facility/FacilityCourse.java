@@ -76,6 +76,7 @@ class FacilityCourse {
 
     void rename(Facility facility, FacilityStep step, String newName) {
         String name = rules.name(newName);
+        String reason = rules.reason(step.reason());
         if (name.equals(facility.name())) {
             throw DomainException.rule("facility-register.error.same-name", name);
         }
@@ -84,8 +85,7 @@ class FacilityCourse {
         String before = facility.name();
         facility.rename(name);
         repository.flush();
-        log.write(FacilityEvent.of(
-                facility.id(), FacilityEventKind.RENAMED, step.day(), before, name, rules.reason(step.reason())));
+        log.write(FacilityEvent.of(facility.id(), FacilityEventKind.RENAMED, step.day(), before, name, reason));
     }
 
     void move(Facility facility, FacilityStep step, String parentCode) {
@@ -96,8 +96,9 @@ class FacilityCourse {
         if (Integer.valueOf(parent.id()).equals(facility.parentId())) {
             throw DomainException.rule("facility-register.error.same-parent", facility.name(), parent.name());
         }
+        String reason = rules.reason(step.reason());
         requireAlive(facility, step.day());
-        moved(facility, parent, step.day(), rules.reason(step.reason()));
+        moved(facility, parent, step.day(), reason);
     }
 
     private void moved(Facility facility, Facility parent, LocalDate day, String reason) {
@@ -134,6 +135,7 @@ class FacilityCourse {
     }
 
     void reopen(Facility facility, String why) {
+        String reason = rules.reason(why);
         LocalDate closed = facility.closed();
         if (closed == null) {
             throw DomainException.rule("facility-register.error.not-closed", facility.name());
@@ -145,8 +147,7 @@ class FacilityCourse {
         }
         facility.reopen();
         repository.flush();
-        log.write(FacilityEvent.of(
-                facility.id(), FacilityEventKind.REOPENED, null, closed.toString(), null, rules.reason(why)));
+        log.write(FacilityEvent.of(facility.id(), FacilityEventKind.REOPENED, null, closed.toString(), null, reason));
     }
 
     /** All that stood under it or was served by it goes along. */

@@ -1,5 +1,5 @@
 /** Puskesmas, Pustu and Posyandu, and which Puskesmas serves which village from when to when. */
-@ApplicationModule(allowedDependencies = {"base", "region"})
+@ApplicationModule(allowedDependencies = {"base", "region", "region :: ui"})
 @NullMarked
 package id.pantau.facility;
 

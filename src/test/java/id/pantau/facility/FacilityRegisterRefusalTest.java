@@ -168,7 +168,8 @@ class FacilityRegisterRefusalTest {
     @Test
     void anAccountReadsWhatItSeesAndNothingElse() {
         int puskesmas = facilities.facility("P1").orElseThrow().id();
-        int danau = Objects.requireNonNull(facilities.facility("T1").orElseThrow().villageId());
+        int danau =
+                Objects.requireNonNull(facilities.facility("T1").orElseThrow().villageId());
         seen(new Scope(Role.PUSKESMAS_HEAD, false, Set.of(puskesmas), Set.of(danau)), "P1", "T1", "Y1");
         assertThatThrownBy(() -> service.history("P2")).isInstanceOf(DomainException.NotFound.class);
         assertThatThrownBy(() -> service.history("TIDAK-ADA")).isInstanceOf(DomainException.NotFound.class);

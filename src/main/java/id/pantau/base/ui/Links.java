@@ -16,6 +16,7 @@ public final class Links {
     public static final String COMMITMENTS = "ilp/komitmen";
     public static final String INNOVATIONS = "ilp/inovasi";
     public static final String FACILITY = "fasilitas";
+    public static final String FACILITIES = "ilp/fasilitas";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";

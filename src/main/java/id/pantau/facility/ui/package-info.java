@@ -1,0 +1,5 @@
+/** The register of facilities on screen. */
+@NullMarked
+package id.pantau.facility.ui;
+
+import org.jspecify.annotations.NullMarked;
