@@ -8,6 +8,9 @@ import id.pantau.rollout.CommitmentRow;
 import id.pantau.rollout.CommitmentService;
 import id.pantau.rollout.CommitmentStatus;
 import id.pantau.rollout.CommitmentStep;
+import id.pantau.rollout.FacilityPlanFilter;
+import id.pantau.rollout.FacilityPlanForm;
+import id.pantau.rollout.FacilityPlanService;
 import id.pantau.rollout.InnovationFilter;
 import id.pantau.rollout.InnovationForm;
 import id.pantau.rollout.InnovationService;
@@ -26,18 +29,21 @@ final class ForeignRegisters {
 
     private final CommitmentService commitments;
     private final InnovationService innovations;
+    private final FacilityPlanService plans;
     private final Map<String, Integer> commitmentsByUnit = new HashMap<>();
     private final Map<String, Integer> innovationsByUnit = new HashMap<>();
 
-    ForeignRegisters(CommitmentService commitments, InnovationService innovations) {
+    ForeignRegisters(CommitmentService commitments, InnovationService innovations, FacilityPlanService plans) {
         this.commitments = commitments;
         this.innovations = innovations;
+        this.plans = plans;
     }
 
     /** An entry for each of these units, as the Dinkes; the last of them is a Puskesmas. */
     void record(String... units) {
         String puskesmas = units[units.length - 1];
         innovations.save(innovation(puskesmas));
+        plans.save(plan(puskesmas));
         innovations.register(InnovationFilter.ALL).rows().forEach(row -> innovationsByUnit.put(puskesmas, row.id()));
         for (String unit : units) {
             commitments.save(commitment(unit));
@@ -49,6 +55,10 @@ final class ForeignRegisters {
 
     Map<String, Callable<?>> reads() {
         return Map.of(
+                "FacilityPlanService.overview",
+                plans::overview,
+                "FacilityPlanService.register",
+                () -> plans.register(FacilityPlanFilter.ALL),
                 "CommitmentService.register",
                 () -> commitments.register(CommitmentFilter.ALL),
                 "InnovationService.register",
@@ -76,6 +86,7 @@ final class ForeignRegisters {
                         .register(new InnovationFilter(null, code, null))
                         .rows());
         reads.put("InnovationService.innovation", () -> innovations.innovation(innovation));
+        reads.put("FacilityPlanService.history", () -> plans.history(code));
         // An old version: who may see it is told so, and nothing changes.
         reads.put("CommitmentService.move", () -> done(() -> commitments.move(step(id))));
         return reads;
@@ -89,6 +100,7 @@ final class ForeignRegisters {
                 "CommitmentService.save", () -> done(() -> commitments.save(commitment(foreign))),
                 "CommitmentService.move", () -> done(() -> commitments.move(step(id))),
                 "CommitmentService.paste", () -> commitments.paste("Kabupaten\tA\tB\t1-1-2024\t1-1-2025"),
+                "FacilityPlanService.save", () -> plans.save(plan(puskesmas)),
                 "InnovationService.save", () -> done(() -> innovations.save(innovation(puskesmas))),
                 "InnovationService.paste", () -> pasted(puskesmas));
     }
@@ -100,6 +112,11 @@ final class ForeignRegisters {
             throw DomainException.notFound("innovation.error.unknown-name", puskesmas);
         }
         return "done";
+    }
+
+    private static FacilityPlanForm plan(String puskesmas) {
+        return new FacilityPlanForm(
+                List.of(puskesmas), Map.of(), "RAHASIA", LocalDate.of(2020, 12, 31), "RAHASIA gelombang");
     }
 
     private static InnovationForm innovation(String puskesmas) {

@@ -39,6 +39,7 @@ import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
 import id.pantau.rollout.AssessmentService;
 import id.pantau.rollout.CommitmentService;
+import id.pantau.rollout.FacilityPlanService;
 import id.pantau.rollout.InnovationService;
 import id.pantau.rollout.RolloutFilter;
 import id.pantau.rollout.RolloutService;
@@ -183,6 +184,9 @@ class ForeignUnitTest {
     InnovationService innovations;
 
     @Autowired
+    FacilityPlanService plans;
+
+    @Autowired
     FacilityRegisterService register;
 
     @Autowired
@@ -246,7 +250,7 @@ class ForeignUnitTest {
                         """)
                 .folder();
         assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
-        registers = new ForeignRegisters(commitments, innovations);
+        registers = new ForeignRegisters(commitments, innovations, plans);
         registers.record(VILLAGE, PUSTU, PUSKESMAS);
     }
 
@@ -272,6 +276,8 @@ class ForeignUnitTest {
                         "rollout.facility UJI-PST-2",
                         "CommitmentService.register",
                         "CommitmentService.commitment 08120201",
+                        "FacilityPlanService.overview",
+                        "FacilityPlanService.history 08120201",
                         "InnovationService.register",
                         "InnovationService.innovation 08120201");
     }

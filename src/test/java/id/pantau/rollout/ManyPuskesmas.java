@@ -22,6 +22,11 @@ public final class ManyPuskesmas {
 
     /** Stores it; within the transaction of the test. Puskesmas are called S01 … S28, "Selatan 1" … "Selatan 28". */
     public static void store(RegionIntake regions, FacilityIntake facilities) {
+        store(regions, facilities, PUSKESMAS);
+    }
+
+    /** The same with the first {@code count} Puskesmas only. */
+    public static void store(RegionIntake regions, FacilityIntake facilities, int count) {
         regions.applyProfile(new RegencyProfile(
                 "99.97",
                 null,
@@ -37,7 +42,7 @@ public final class ManyPuskesmas {
         }
         List<FacilityLine> lines = new ArrayList<>();
         List<CatchmentLine> catchments = new ArrayList<>();
-        for (int i = 1; i <= PUSKESMAS; i++) {
+        for (int i = 1; i <= count; i++) {
             String village = "99.97.%02d.%04d".formatted((i - 1) % DISTRICTS + 1, 2000 + i);
             String code = "S%02d".formatted(i);
             entries.add(entry(entries.size(), RegionKind.DESA, village, "Desa " + i));
