@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "facility")
 class Facility {
 
+    /** In degrees, as seen from the equator. */
+    private static final double CENTIMETRE = 1e-7;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Integer id;
@@ -98,7 +101,7 @@ class Facility {
         FacilityFacts before = facts();
         name = facts.name();
         villageId = stated(facts.villageId(), villageId);
-        if (facts.latitude() != null && facts.longitude() != null) {
+        if (isElsewhere(facts)) {
             latitude = facts.latitude();
             longitude = facts.longitude();
         }
@@ -157,6 +160,19 @@ class Facility {
 
     FacilityFacts facts() {
         return new FacilityFacts(name, villageId, latitude, longitude, originalForm, opened, closed, source);
+    }
+
+    /** Files are written to the centimetre: less than that is the same place. */
+    private boolean isElsewhere(FacilityFacts facts) {
+        Double lat = facts.latitude();
+        Double lon = facts.longitude();
+        if (lat == null || lon == null) {
+            return false;
+        }
+        return latitude == null
+                || longitude == null
+                || Math.abs(latitude - lat) > CENTIMETRE
+                || Math.abs(longitude - lon) > CENTIMETRE;
     }
 
     private static <T> @Nullable T stated(@Nullable T stated, @Nullable T before) {

@@ -47,7 +47,19 @@ public class FacilityIntake {
      * @param lines all rows of {@code fasilitas.csv}, in any order
      */
     public Changes applyFacilities(String file, List<FacilityLine> lines) {
-        return raised(register.apply(file, lines));
+        return raised(register.apply(file, lines).changes());
+    }
+
+    /**
+     * Adds and changes facilities, and tells of each row what became of it.
+     *
+     * @param file name as handed in, for the report
+     * @param lines all rows in the form of {@code fasilitas.csv}, in any order
+     */
+    public FacilityPreview applyRows(String file, List<FacilityLine> lines) {
+        FacilityPreview preview = register.apply(file, lines);
+        raised(preview.changes());
+        return preview;
     }
 
     /**

@@ -2,11 +2,15 @@ package id.pantau.facility;
 
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.region.BoundaryService;
+import id.pantau.region.PointFinder;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +36,28 @@ class FacilityLineReader {
         this.boundaries = boundaries;
     }
 
+    /** Villages and their outlines as they are now: read once for all rows of a file. */
+    Places places() {
+        return new Places(
+                regions.villages().stream().collect(Collectors.toMap(VillageRow::code, Function.identity())),
+                boundaries.pointFinder().orElse(null));
+    }
+
+    /** @param finder null where no boundaries are known */
+    record Places(
+            Map<String, VillageRow> villages, @Nullable PointFinder finder) {
+
+        Optional<VillageRow> village(String code) {
+            return Optional.ofNullable(villages.get(code));
+        }
+    }
+
     /** What the row states; cells that make no sense are reported and taken as empty. {@code name} is not blank. */
-    FacilityFacts read(FacilityLine line, String name, LineProblems problems) {
-        VillageRow village = village(line, problems);
+    FacilityFacts read(FacilityLine line, String name, Places places, LineProblems problems) {
+        VillageRow village = village(line, places, problems);
         double[] position = position(line, problems);
         if (position != null) {
-            checkPlace(line, village, position, problems);
+            checkPlace(line, village, position, places, problems);
         }
         LocalDate opened = date(line.opened(), "buka", line.row(), problems);
         LocalDate closed = date(line.closed(), "tutup", line.row(), problems);
@@ -56,12 +76,12 @@ class FacilityLineReader {
                 cut(line.source(), MAX_SOURCE));
     }
 
-    private @Nullable VillageRow village(FacilityLine line, LineProblems problems) {
+    private static @Nullable VillageRow village(FacilityLine line, Places places, LineProblems problems) {
         String code = text(line.villageCode());
         if (code == null) {
             return null;
         }
-        Optional<VillageRow> village = regions.village(code);
+        Optional<VillageRow> village = places.village(code);
         if (village.isEmpty()) {
             problems.add(Severity.WARNING, line.row(), "kode_desa", "facility.problem.unknown-village", code);
         }
@@ -101,12 +121,14 @@ class FacilityLineReader {
     }
 
     /** A point outside the kabupaten or in another village is taken, but said: nobody can know which of the two is wrong. */
-    private void checkPlace(FacilityLine line, @Nullable VillageRow village, double[] position, LineProblems problems) {
-        if (boundaries.villages().isEmpty()) {
+    private static void checkPlace(
+            FacilityLine line, @Nullable VillageRow village, double[] position, Places places, LineProblems problems) {
+        PointFinder finder = places.finder();
+        if (finder == null) {
             return;
         }
         Optional<VillageRow> there =
-                boundaries.villageCodeAt(position[1], position[0]).flatMap(regions::village);
+                finder.villageCodeAt(position[1], position[0]).flatMap(places::village);
         if (there.isEmpty()) {
             problems.add(Severity.WARNING, line.row(), "lat", "facility.problem.position-outside");
         } else if (village != null && village.id() != there.get().id()) {

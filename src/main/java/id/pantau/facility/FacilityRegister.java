@@ -42,7 +42,7 @@ class FacilityRegister {
         this.log = log;
     }
 
-    Changes apply(String file, List<FacilityLine> lines) {
+    FacilityPreview apply(String file, List<FacilityLine> lines) {
         var problems = new LineProblems(file);
         Map<String, Facility> known = repository.findAll().stream()
                 .collect(Collectors.toMap(Facility::code, Function.identity(), (a, b) -> a, HashMap::new));
@@ -52,13 +52,14 @@ class FacilityRegister {
         FacilityStates.Names names = states.names(known.values());
         known.values().forEach(f -> before.put(f.id(), names.of(f)));
         FormerValues.Known former = formerValues.load();
+        FacilityLineReader.Places places = reader.places();
         var codes = new HashSet<String>();
         var added = new HashSet<String>();
         var changed = new HashSet<String>();
         for (FacilityLine line : lines) {
             Facility facility = take(line, known, stored, codes, added, problems);
             if (facility != null) {
-                FacilityFacts stated = reader.read(line, nameOf(line), problems);
+                FacilityFacts stated = reader.read(line, nameOf(line), places, problems);
                 FacilityFacts news = !added.contains(facility.code())
                         ? former.news(facility, names.of(stated, null), line.row(), problems)
                         : stated;
@@ -77,10 +78,13 @@ class FacilityRegister {
             }
         });
         repository.flush();
-        log.write(FacilityDifference.byFile(file, taken.values(), before, states.names(known.values())));
+        List<FacilityEvent> events =
+                FacilityDifference.byFile(file, taken.values(), before, states.names(known.values()));
+        log.write(events);
         changed.removeAll(added);
-        return new Changes(
+        var changes = new Changes(
                 added.size(), changed.size(), taken.size() - added.size() - changed.size(), problems.found());
+        return new FacilityRowReport(taken, events).of(lines, changes);
     }
 
     /** The stored or new facility that the row is about; null where the row is refused. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FacilitySteps implements PackFiles {
 
-    private static final CsvColumns FACILITIES = CsvColumns.required("kode jenis nama")
+    static final CsvColumns FACILITIES = CsvColumns.required("kode jenis nama")
             .optional("kode_induk kode_desa lat lon bentuk_asal buka tutup sumber");
     private static final CsvColumns CATCHMENTS =
             CsvColumns.required("kode_puskesmas kode_desa").optional("mulai selesai");
@@ -40,7 +40,7 @@ class FacilitySteps implements PackFiles {
     }
 
     // The codes of facilities are handed on as written: a row may name one that the same file adds.
-    private static FacilityLine facility(CsvRow row, Codes codes) {
+    static FacilityLine facility(CsvRow row, Codes codes) {
         return new FacilityLine(
                 row.number(),
                 row.text("kode"),

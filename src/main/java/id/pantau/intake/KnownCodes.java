@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,18 @@ class KnownCodes {
                 regions.today(),
                 pack.confirmedShapes(),
                 () -> regionCodes(pack),
+                this::villages,
+                this::facilityCodes,
+                this::units,
+                this::indicators);
+    }
+
+    /** Of what is stored alone, for a list that comes by itself. */
+    Codes stored() {
+        return new Codes(
+                regions.today(),
+                Map.of(),
+                this::villages,
                 this::villages,
                 this::facilityCodes,
                 this::units,

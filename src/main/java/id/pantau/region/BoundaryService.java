@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -129,6 +130,18 @@ public class BoundaryService {
                         .filter(v -> v.id() == id)
                         .map(VillageRow::code)
                         .findFirst());
+    }
+
+    /** Answers as {@link #villageCodeAt} for many points at the cost of one; empty where no boundaries have been taken in. */
+    public Optional<PointFinder> pointFinder() {
+        var snapshot = snapshots.current();
+        Map<Integer, String> codes =
+                snapshot.villages().stream().collect(Collectors.toMap(VillageRow::id, VillageRow::code));
+        return snapshot.boundary(snapshots.today()).map(version -> {
+            VillageLocator locator = store.locator(version);
+            return (longitude, latitude) ->
+                    locator.at(longitude, latitude).flatMap(id -> Optional.ofNullable(codes.get(id)));
+        });
     }
 
     /** Every version, the one that counts last first. */

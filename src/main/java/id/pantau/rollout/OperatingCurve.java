@@ -66,7 +66,8 @@ public record OperatingCurve(
      * @param months the full months that the pace is taken from, 3 to 12
      * @param finish the month at whose end the goal is reached at this pace; null where it is not within ten years
      */
-    public record Projection(int gained, int months, @Nullable YearMonth finish) {}
+    public record Projection(
+            int gained, int months, @Nullable YearMonth finish) {}
 
     /**
      * @param histories of all facilities of the kind, in any order
@@ -121,8 +122,7 @@ public record OperatingCurve(
         for (StageHistory history : histories) {
             for (StageChange change : history.changes()) {
                 int step = (counts.test(change.to()) ? 1 : 0) - (counts.test(change.from()) ? 1 : 0);
-                int month = (int) begin.minusMonths(1)
-                        .until(YearMonth.from(change.date()), ChronoUnit.MONTHS);
+                int month = (int) begin.minusMonths(1).until(YearMonth.from(change.date()), ChronoUnit.MONTHS);
                 if (step != 0) {
                     differences[month] += step;
                 }
@@ -151,7 +151,6 @@ public record OperatingCurve(
         int gained = points.get(full - 1).operating() - before;
         int ahead = gained > 0 ? Math.ceilDiv((goal - now) * months, gained) : Integer.MAX_VALUE;
         YearMonth running = points.getLast().month();
-        return Optional.of(
-                new Projection(gained, months, ahead > FURTHEST_MONTHS ? null : running.plusMonths(ahead)));
+        return Optional.of(new Projection(gained, months, ahead > FURTHEST_MONTHS ? null : running.plusMonths(ahead)));
     }
 }

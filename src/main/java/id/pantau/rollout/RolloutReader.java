@@ -89,8 +89,7 @@ class RolloutReader {
     }
 
     private FacilityStage stage(FacilityPlace place, List<Evidence> evidence, LocalDate today) {
-        return new FacilityStage(
-                place, criteria.rule(place.kind()).history(evidence, place.closed(), today), evidence);
+        return new FacilityStage(place, criteria.rule(place.kind()).history(evidence, place.closed(), today), evidence);
     }
 
     /** The day of the first signed commitment of any Puskesmas. */

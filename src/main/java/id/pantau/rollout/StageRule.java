@@ -43,8 +43,7 @@ public final class StageRule {
         if (isClosed) {
             return new StageHistory(stage, since, changes, List.of(), List.of(), List.of());
         }
-        return new StageHistory(
-                stage, since, changes, outdated(courses), standings(courses), missing(courses, stage));
+        return new StageHistory(stage, since, changes, outdated(courses), standings(courses), missing(courses, stage));
     }
 
     /** How each criterion fared up to {@code today}, in the order of the list. */

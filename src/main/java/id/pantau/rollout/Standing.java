@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param criterion never one that is computed: those have no evidence
  * @param detail the count shown last, or of a recurring criterion the months in a row so far; null otherwise
  */
-public record Standing(Criterion criterion, State state, @Nullable String detail) {
+public record Standing(
+        Criterion criterion, State state, @Nullable String detail) {
 
     /** Best first. On screen: the message {@code rollout.standing.<NAME>}. */
     public enum State {

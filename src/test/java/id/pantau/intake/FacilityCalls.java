@@ -1,9 +1,12 @@
 package id.pantau.intake;
 
+import id.pantau.base.report.Changes;
 import id.pantau.facility.FacilityForm;
 import id.pantau.facility.FacilityKind;
+import id.pantau.facility.FacilityPreview;
 import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.FacilityStep;
+import id.pantau.facility.FacilityUpload;
 import id.pantau.facility.RegisterFilter;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +47,13 @@ final class FacilityCalls {
         put(writes, "reopen", () -> register.reopen(step.code(), 0, REASON));
         put(writes, "merge", () -> register.merge(List.of(step), "08120201"));
         put(writes, "serve", () -> register.serve("81.20.02.2001", null, DAY, REASON));
+    }
+
+    /** Lists are the Dinkes' as a whole. */
+    static void lists(FacilityFileService files, Map<String, Callable<?>> writes) {
+        var upload = FacilityUpload.pasted("fasilitas", "kode;jenis;nama\nUJI-PST-9;PUSTU;Baru\n");
+        writes.put("FacilityFileService.check", () -> files.check(upload));
+        writes.put("FacilityFileService.save", () -> files.save(upload, new FacilityPreview(Changes.NONE, List.of())));
     }
 
     private static void put(Map<String, Callable<?>> writes, String name, Runnable write) {

@@ -190,6 +190,9 @@ class ForeignUnitTest {
     FacilityRegisterService register;
 
     @Autowired
+    FacilityFileService facilityFiles;
+
+    @Autowired
     AssessmentService assessments;
 
     @Autowired
@@ -456,6 +459,7 @@ class ForeignUnitTest {
         writes.put("populationSheets.preview", () -> populationSheets.preview(List.of()));
         writes.put("populationSheets.save", () -> populationSheets.save(List.of()));
         FacilityCalls.writes(register, writes);
+        FacilityCalls.lists(facilityFiles, writes);
         writes.put("packs.check", () -> packs.check(PackSource.of(List.of(folder))));
         writes.put("packs.apply", () -> packs.apply(PackSource.of(List.of(folder))));
         writes.put("packs.history", () -> packs.history());

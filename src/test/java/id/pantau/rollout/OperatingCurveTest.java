@@ -47,8 +47,8 @@ class OperatingCurveTest {
      */
     @Test
     void the_pace_since_the_first_working_facility_is_drawn_on_to_the_goal() {
-        Projection projection =
-                curve(operating("2026-01-15"), operating("2026-05-01"), operating("2026-10-31")).projection();
+        Projection projection = curve(operating("2026-01-15"), operating("2026-05-01"), operating("2026-10-31"))
+                .projection();
         assertThat(projection).isEqualTo(new Projection(3, 10, YearMonth.of(2028, 1)));
     }
 
@@ -58,15 +58,13 @@ class OperatingCurveTest {
         StageHistory[] histories = IntStream.range(0, 6)
                 .mapToObj(i -> operating(i < 5 ? "2024-0" + (i + 1) + "-01" : "2026-03-01"))
                 .toArray(StageHistory[]::new);
-        assertThat(curve(histories).projection())
-                .isEqualTo(new Projection(1, 12, YearMonth.of(2027, 11)));
+        assertThat(curve(histories).projection()).isEqualTo(new Projection(1, 12, YearMonth.of(2027, 11)));
     }
 
     @Test
     void two_full_months_say_nothing_and_three_do() {
         assertThat(curve(operating("2026-09-01")).projection()).isNull();
-        assertThat(curve(operating("2026-08-31")).projection())
-                .isEqualTo(new Projection(1, 3, YearMonth.of(2028, 5)));
+        assertThat(curve(operating("2026-08-31")).projection()).isEqualTo(new Projection(1, 3, YearMonth.of(2028, 5)));
     }
 
     @Test
@@ -79,7 +77,9 @@ class OperatingCurveTest {
 
     @Test
     void where_nothing_was_launched_there_is_no_curve() {
-        assertThat(curve(history(change("2026-02-01", Stage.NONE, Stage.COMMITTED))).points()).isEmpty();
+        assertThat(curve(history(change("2026-02-01", Stage.NONE, Stage.COMMITTED)))
+                        .points())
+                .isEmpty();
         assertThat(OperatingCurve.of(FacilityKind.PUSTU, List.of(operating("2026-01-01")), null, List.of(), TODAY)
                         .projection())
                 .as("no plan, no goal to reach")

@@ -70,7 +70,10 @@ class StageRuleTest {
         assertThat(inJune.missing()).extracting(Missing::why).containsExactly(Why.NOT_YET_KEPT_UP);
 
         assertThat(standing(inJune, "PST-8")).isEqualTo(Standing.State.NOT_YET_KEPT_UP);
-        assertThat(inJune.standings()).as("in the order of the list").extracting(s -> s.criterion().code()).isSorted();
+        assertThat(inJune.standings())
+                .as("in the order of the list")
+                .extracting(s -> s.criterion().code())
+                .isSorted();
 
         evidence.addAll(months("PST-8", 2026, 6, 7, 8));
         StageHistory inAugust = rule.history(evidence, null, LocalDate.of(2026, 8, 31));

@@ -1,5 +1,6 @@
 package id.pantau.facility.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -111,7 +112,7 @@ class FacilityDialog extends RegisterDialog {
         source.setLabel(getTranslation("facility-register.column.source"));
     }
 
-    private static Div row(com.vaadin.flow.component.Component... fields) {
+    private static Div row(Component... fields) {
         var row = new Div(fields);
         row.addClassName("register-fields");
         return row;

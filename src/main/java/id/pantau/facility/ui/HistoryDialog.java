@@ -3,12 +3,15 @@ package id.pantau.facility.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.base.i18n.Formats;
+import id.pantau.base.ui.Links;
 import id.pantau.facility.FacilityEventRow;
 import id.pantau.facility.FacilityHistory;
 import id.pantau.facility.FacilityHistory.Served;
@@ -42,6 +45,9 @@ class HistoryDialog extends Dialog {
             add(actions);
         }
         add(new Paragraph(where(facility)));
+        if (facility.closed() == null) {
+            add(new Anchor(Links.facility(facility.code()), getTranslation("facility-register.page")));
+        }
         list("facility-register.served", history.served(), this::served);
         list("facility-register.earlier", history.earlier(), this::period);
         list("facility-register.events", history.events(), this::event);
@@ -96,7 +102,7 @@ class HistoryDialog extends Dialog {
                 event.recordedBy() == null ? "–" : event.recordedBy(),
                 or(event.reason())));
         by.addClassName("register-recorded");
-        return new com.vaadin.flow.component.html.Div(line, by);
+        return new Div(line, by);
     }
 
     private static String or(@Nullable String text) {

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.i18n.Formats;
+import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
 import id.pantau.facility.FacilityHistory;
+import id.pantau.facility.FacilityLists;
 import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.RegisterFilter;
 import id.pantau.facility.RegisterRow;
@@ -27,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Register fasilitas: every Puskesmas, Pustu and Posyandu that the account sees, and what became of each. */
 @Route(value = Links.FACILITIES, layout = MainLayout.class)
@@ -39,11 +42,13 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FacilityRegisterService register;
     private final transient RegionService regions;
+    private final transient FacilityLists lists;
     private final ZoneId zone;
     private transient RegisterState state = new RegisterState(RegisterFilter.OPEN);
 
-    RegisterView(FacilityRegisterService register, RegionService regions) {
+    RegisterView(FacilityRegisterService register, FacilityLists lists, RegionService regions) {
         this.register = register;
+        this.lists = lists;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
         addClassName("register-view");
@@ -77,9 +82,12 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var add = new Button(getTranslation("facility-register.add"), click -> openNew());
             add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             add.addClassName("register-add");
-            header.choose(add);
+            var list = new Button(getTranslation("facility-register.list"), click -> openList());
+            header.choose(list, add);
         }
-        return header;
+        Locale locale = getLocale();
+        return header.choose(new ExportLinks(
+                () -> new RegisterFile(this, locale).of(register.list(state.filter()), regions.today())));
     }
 
     private Panel panel(List<RegisterRow> rows, boolean nothing) {
@@ -116,6 +124,12 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : null;
         var dialog = new HistoryDialog(history, zone, actions);
         dialogs.add(dialog);
+        add(dialog);
+        dialog.open();
+    }
+
+    private void openList() {
+        var dialog = new ListDialog(lists, this::saved);
         add(dialog);
         dialog.open();
     }
