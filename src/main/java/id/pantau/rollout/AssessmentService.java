@@ -20,6 +20,7 @@ public class AssessmentService {
 
     private final RolloutReader reader;
     private final RolloutQueries queries;
+    private final EvidenceFileStore files;
     private final CriteriaCatalogue criteria;
     private final RegionService regions;
     private final ScopeSource scopes;
@@ -27,11 +28,13 @@ public class AssessmentService {
     AssessmentService(
             RolloutReader reader,
             RolloutQueries queries,
+            EvidenceFileStore files,
             CriteriaCatalogue criteria,
             RegionService regions,
             ScopeSource scopes) {
         this.reader = reader;
         this.queries = queries;
+        this.files = files;
         this.criteria = criteria;
         this.regions = regions;
         this.scopes = scopes;
@@ -62,6 +65,7 @@ public class AssessmentService {
                                 byCriterion.getOrDefault(course.criterion().code(), List.of())))
                         .toList(),
                 queries.history(place.id()),
+                files.ofFacility(place.id()),
                 network(scope, facility, today),
                 EvidenceRights.mayRecord(scope),
                 EvidenceRights.mayVerify(scope));

@@ -31,6 +31,7 @@ public class EvidenceService {
     private final RolloutReader reader;
     private final RolloutQueries queries;
     private final EvidenceStore store;
+    private final EvidenceFileStore files;
     private final CriteriaCatalogue criteria;
     private final RegionService regions;
     private final ScopeSource scopes;
@@ -42,6 +43,7 @@ public class EvidenceService {
             RolloutReader reader,
             RolloutQueries queries,
             EvidenceStore store,
+            EvidenceFileStore files,
             CriteriaCatalogue criteria,
             RegionService regions,
             ScopeSource scopes,
@@ -51,6 +53,7 @@ public class EvidenceService {
         this.reader = reader;
         this.queries = queries;
         this.store = store;
+        this.files = files;
         this.criteria = criteria;
         this.regions = regions;
         this.scopes = scopes;
@@ -73,12 +76,18 @@ public class EvidenceService {
         store.lock(facility.id());
         EvidenceRow sameDay = queries.evidence(facility.id(), entry.criterion().code(), entry.date())
                 .orElse(null);
-        return form.evidenceId() == null
-                ? record(entry, sameDay)
-                : correct(form.evidenceId(), form.version(), entry, sameDay);
+        boolean more = !form.files().isEmpty();
+        int id = form.evidenceId() == null
+                ? record(entry, sameDay, more)
+                : correct(form.evidenceId(), form.version(), entry, sameDay, more);
+        if (more) {
+            files.attach(id, facility.id(), form.files(), author());
+        }
+        return id;
     }
 
-    private int record(EvidenceEntry entry, @Nullable EvidenceRow sameDay) {
+    /** @param more whether there are new files beside it */
+    private int record(EvidenceEntry entry, @Nullable EvidenceRow sameDay, boolean more) {
         if (sameDay == null) {
             int id = store.add(entry, author(), moment());
             dataVersion.raise();
@@ -88,16 +97,19 @@ public class EvidenceService {
             restate(sameDay, EvidenceAction.RECORDED, entry);
         } else if (!isSame(sameDay, entry)) {
             throw conflict(sameDay, entry);
+        } else if (more) {
+            restate(sameDay, EvidenceAction.CORRECTED, entry);
         }
         return sameDay.id();
     }
 
-    private int correct(int id, int version, EvidenceEntry entry, @Nullable EvidenceRow sameDay) {
+    private int correct(int id, int version, EvidenceEntry entry, @Nullable EvidenceRow sameDay, boolean more) {
         EvidenceRow before = evidence(entry.facility(), id);
         if (!before.criterion().equals(entry.criterion().code())) {
             throw DomainException.notFound("evidence.unknown");
         }
-        if (isSame(before, entry) && before.state().counts()) {
+        boolean same = isSame(before, entry) && !more;
+        if (same && before.state().counts()) {
             return id;
         }
         if (before.version() != version) {
@@ -111,7 +123,7 @@ public class EvidenceService {
                     "evidence.refused.other-of-that-day",
                     EvidenceForms.words(sameDay.date(), sameDay.proof(), sameDay.note()));
         }
-        if (isSame(before, entry)) {
+        if (same) {
             throw DomainException.rule("evidence.refused.unchanged");
         }
         restate(before, EvidenceAction.CORRECTED, entry);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes of the stage, oldest first
  * @param criteria what is asked of its kind, in the order of the list
  * @param history what was done to its evidence, newest first
+ * @param files beside its evidence, in the order in which they came
  * @param network for a Puskesmas, how much of its network works; null for others and for a closed Puskesmas
  * @param mayRecord whether the account may record, correct and withdraw evidence here
  * @param mayVerify whether it may verify evidence and send it back
@@ -20,6 +21,7 @@ public record FacilityAssessment(
         List<StageChange> changes,
         List<CriterionState> criteria,
         List<EvidenceChange> history,
+        List<EvidenceFileRow> files,
         @Nullable NetworkRow network,
         boolean mayRecord,
         boolean mayVerify) {
@@ -30,6 +32,11 @@ public record FacilityAssessment(
                 .flatMap(c -> c.evidence().stream())
                 .filter(e -> e.state() == EvidenceState.RECORDED)
                 .count();
+    }
+
+    /** The files beside a piece of evidence. */
+    public List<EvidenceFileRow> filesOf(int evidenceId) {
+        return files.stream().filter(f -> f.evidenceId() == evidenceId).toList();
     }
 
     /** Whether it is closed, so that its history is all there is. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import id.pantau.base.ui.DateField;
+import id.pantau.base.ui.LimitedUpload;
+import id.pantau.base.ui.UploadWords;
 import id.pantau.region.BoundaryReader;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
+import id.pantau.base.ui.LimitedUpload;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;

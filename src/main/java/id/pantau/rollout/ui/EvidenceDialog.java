@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.base.DomainException;
 import id.pantau.rollout.AssessmentService;
 import id.pantau.rollout.CriterionState;
+import id.pantau.rollout.EvidenceFileService;
 import id.pantau.rollout.EvidenceForm;
 import id.pantau.rollout.EvidenceRow;
 import id.pantau.rollout.EvidenceService;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class EvidenceDialog extends Dialog {
 
     private final transient EvidenceService evidence;
+    private final transient EvidenceFileService files;
     private final transient AssessmentService assessments;
     private final transient FacilityAssessment facility;
     private final transient CriterionState state;
@@ -37,6 +39,7 @@ class EvidenceDialog extends Dialog {
      */
     EvidenceDialog(
             EvidenceService evidence,
+            EvidenceFileService files,
             AssessmentService assessments,
             FacilityAssessment facility,
             CriterionState state,
@@ -44,6 +47,7 @@ class EvidenceDialog extends Dialog {
             String account,
             Runnable done) {
         this.evidence = evidence;
+        this.files = files;
         this.assessments = assessments;
         this.facility = facility;
         this.state = state;
@@ -71,7 +75,8 @@ class EvidenceDialog extends Dialog {
     }
 
     private EvidenceFields fields(@Nullable EvidenceRow corrected) {
-        return new EvidenceFields(facility.stage().code(), state.criterion(), corrected, facility.today(), account);
+        return new EvidenceFields(
+                files, facility.stage().code(), state.criterion(), corrected, facility.today(), account);
     }
 
     /** The form turns to evidence that is there. */

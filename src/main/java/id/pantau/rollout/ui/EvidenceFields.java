@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.pantau.base.ui.DateField;
 import id.pantau.rollout.Criterion;
+import id.pantau.rollout.EvidenceFileService;
 import id.pantau.rollout.EvidenceForm;
 import id.pantau.rollout.EvidenceRow;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ class EvidenceFields extends Div {
     private final DateField date = new DateField();
     private final EvidenceProofField proof;
     private final TextArea note = new TextArea();
+    private final EvidenceFileField files;
     private final Paragraph givenBack = new Paragraph();
 
     /**
@@ -30,11 +32,13 @@ class EvidenceFields extends Div {
      * @param account whose draft it is
      */
     EvidenceFields(
+            EvidenceFileService fileService,
             String facilityCode,
             Criterion criterion,
             @Nullable EvidenceRow corrected,
             LocalDate today,
             String account) {
+        this.files = new EvidenceFileField(fileService, facilityCode);
         this.facilityCode = facilityCode;
         this.criterion = criterion;
         this.evidenceId = corrected == null ? null : corrected.id();
@@ -57,7 +61,7 @@ class EvidenceFields extends Div {
         EvidenceDraft.mark(note, "keterangan");
         givenBack.addClassName("note");
         givenBack.getElement().setAttribute("role", "status");
-        add(proof, date, note, givenBack);
+        add(proof, date, note, files, givenBack);
         String key = "pantau-bukti:%s:%s:%s:%s"
                 .formatted(account, facilityCode, criterion.code(), corrected == null ? "baru" : corrected.id());
         EvidenceDraft.follow(
@@ -76,7 +80,14 @@ class EvidenceFields extends Div {
 
     private EvidenceForm form(@Nullable Integer id, int seen) {
         return new EvidenceForm(
-                facilityCode, criterion.code(), date.getValue(), proof.value(), note.getValue(), id, seen);
+                facilityCode,
+                criterion.code(),
+                date.getValue(),
+                proof.value(),
+                note.getValue(),
+                id,
+                seen,
+                files.files());
     }
 
     void forget() {

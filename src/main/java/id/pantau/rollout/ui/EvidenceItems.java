@@ -64,6 +64,7 @@ class EvidenceItems extends Div {
         if (row.reason() != null) {
             item.add(new Paragraph(getTranslation("facility-page.reason", row.reason())));
         }
+        facility.filesOf(row.id()).forEach(file -> item.add(new EvidenceFileLink(file)));
         item.add(who, actions(row));
         return item;
     }

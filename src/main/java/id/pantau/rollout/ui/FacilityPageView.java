@@ -18,6 +18,7 @@ import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.rollout.AssessmentService;
 import id.pantau.rollout.CriterionState;
+import id.pantau.rollout.EvidenceFileService;
 import id.pantau.rollout.EvidenceService;
 import id.pantau.rollout.FacilityAssessment;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,15 +36,21 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
 
     private final transient AssessmentService assessments;
     private final transient EvidenceService evidence;
+    private final transient EvidenceFileService files;
     private final transient RegionService regions;
     private final ZoneId zone;
     private final String account;
     private String title = "";
 
     FacilityPageView(
-            AssessmentService assessments, EvidenceService evidence, RegionService regions, CurrentAccount account) {
+            AssessmentService assessments,
+            EvidenceService evidence,
+            EvidenceFileService files,
+            RegionService regions,
+            CurrentAccount account) {
         this.assessments = assessments;
         this.evidence = evidence;
+        this.files = files;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
         this.account = account.get().map(SignedIn::username).orElse("");
@@ -104,7 +111,14 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
     private void open(FacilityAssessment facility, CriterionState state, EvidenceWords words) {
         String code = facility.stage().code();
         var dialog = new EvidenceDialog(
-                evidence, assessments, facility, state, words, account, () -> show(assessments.assessment(code)));
+                evidence,
+                files,
+                assessments,
+                facility,
+                state,
+                words,
+                account,
+                () -> show(assessments.assessment(code)));
         add(dialog);
         dialog.open();
     }

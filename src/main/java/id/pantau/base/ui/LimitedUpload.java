@@ -1,4 +1,4 @@
-package id.pantau.intake.ui;
+package id.pantau.base.ui;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -14,12 +14,12 @@ import java.nio.file.Path;
  * Streams an uploaded file into a file of its own outside the session and stops at the limit, whatever size the browser has
  * announced.
  */
-final class LimitedUpload implements UploadHandler {
+public final class LimitedUpload implements UploadHandler {
 
     private static final int BUFFER = 64 * 1024;
 
     /** Takes what has arrived; called on the thread of the upload, without the lock of the session. */
-    interface Receiver {
+    public interface Receiver {
 
         /** @param file to be deleted by whoever takes it; @param name as the user's computer calls it */
         void received(UploadEvent event, Path file, String name);
@@ -37,7 +37,7 @@ final class LimitedUpload implements UploadHandler {
     }
 
     /** Makes {@code field} one for a single file of at most {@code limit} bytes. */
-    static void into(Upload field, long limit, UploadWords words, Receiver receiver) {
+    public static void into(Upload field, long limit, UploadWords words, Receiver receiver) {
         field.setUploadHandler(new LimitedUpload(limit, receiver));
         field.setMaxFileSize((int) limit);
         field.setMaxFiles(1);
@@ -45,7 +45,7 @@ final class LimitedUpload implements UploadHandler {
     }
 
     /** Removes a file that has arrived. */
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

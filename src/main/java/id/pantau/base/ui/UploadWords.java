@@ -1,4 +1,4 @@
-package id.pantau.intake.ui;
+package id.pantau.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -13,10 +13,10 @@ import java.util.List;
  * @param tooLarge said of a file that is larger than allowed
  * @param wrongType said of a file of another kind
  */
-record UploadWords(String choose, String drop, String oneFile, String tooLarge, String wrongType) {
+public record UploadWords(String choose, String drop, String oneFile, String tooLarge, String wrongType) {
 
     /** In the language of {@code page}. */
-    UploadI18N of(Component page) {
+    public UploadI18N of(Component page) {
         var words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(drop));
