@@ -21,6 +21,7 @@ public class AssessmentService {
     private final RolloutReader reader;
     private final RolloutQueries queries;
     private final EvidenceFileStore files;
+    private final PeopleStore people;
     private final CriteriaCatalogue criteria;
     private final RegionService regions;
     private final ScopeSource scopes;
@@ -29,12 +30,14 @@ public class AssessmentService {
             RolloutReader reader,
             RolloutQueries queries,
             EvidenceFileStore files,
+            PeopleStore people,
             CriteriaCatalogue criteria,
             RegionService regions,
             ScopeSource scopes) {
         this.reader = reader;
         this.queries = queries;
         this.files = files;
+        this.people = people;
         this.criteria = criteria;
         this.regions = regions;
         this.scopes = scopes;
@@ -66,6 +69,7 @@ public class AssessmentService {
                         .toList(),
                 queries.history(place.id()),
                 files.ofFacility(place.id()),
+                people.latest(place.id()).orElse(null),
                 network(scope, facility, today),
                 EvidenceRights.mayRecord(scope),
                 EvidenceRights.mayVerify(scope));

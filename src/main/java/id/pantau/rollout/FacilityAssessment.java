@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria what is asked of its kind, in the order of the list
  * @param history what was done to its evidence, newest first
  * @param files beside its evidence, in the order in which they came
+ * @param people as counted last; null where they never were
  * @param network for a Puskesmas, how much of its network works; null for others and for a closed Puskesmas
  * @param mayRecord whether the account may record, correct and withdraw evidence here
  * @param mayVerify whether it may verify evidence and send it back
@@ -22,6 +23,7 @@ public record FacilityAssessment(
         List<CriterionState> criteria,
         List<EvidenceChange> history,
         List<EvidenceFileRow> files,
+        @Nullable PeopleCount people,
         @Nullable NetworkRow network,
         boolean mayRecord,
         boolean mayVerify) {

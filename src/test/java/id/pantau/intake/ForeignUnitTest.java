@@ -115,6 +115,7 @@ class ForeignUnitTest {
             Map.entry("FacilityRegisterService.mayChange", "says of the own account whether it works for the Dinkes"),
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),
+            Map.entry("PeopleService", "as evidence, see PeopleServiceTest"),
             Map.entry("EvidenceService.save", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.withdraw", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.verify", "the head of the Dinkes alone, see EvidenceRightsTest"),

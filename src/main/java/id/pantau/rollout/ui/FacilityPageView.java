@@ -1,5 +1,6 @@
 package id.pantau.rollout.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
+import id.pantau.facility.FacilityKind;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.rollout.AssessmentService;
@@ -21,6 +23,8 @@ import id.pantau.rollout.CriterionState;
 import id.pantau.rollout.EvidenceFileService;
 import id.pantau.rollout.EvidenceService;
 import id.pantau.rollout.FacilityAssessment;
+import id.pantau.rollout.PeopleGroup;
+import id.pantau.rollout.PeopleService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +41,7 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
     private final transient AssessmentService assessments;
     private final transient EvidenceService evidence;
     private final transient EvidenceFileService files;
+    private final transient PeopleService people;
     private final transient RegionService regions;
     private final ZoneId zone;
     private final String account;
@@ -46,11 +51,13 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
             AssessmentService assessments,
             EvidenceService evidence,
             EvidenceFileService files,
+            PeopleService people,
             RegionService regions,
             CurrentAccount account) {
         this.assessments = assessments;
         this.evidence = evidence;
         this.files = files;
+        this.people = people;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
         this.account = account.get().map(SignedIn::username).orElse("");
@@ -87,8 +94,22 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
                         "facility-criteria",
                         "facility-page.criteria",
                         new AssessmentChecklist(facility, words, state -> open(facility, state, words))),
+                people(facility),
                 panel("facility-changes", "facility-page.changes", new AssessmentChanges(facility, words)),
                 panel("facility-history", "facility-page.history", new EvidenceHistoryList(facility, words)));
+    }
+
+    private Component people(FacilityAssessment facility) {
+        FacilityKind kind = facility.stage().kind();
+        if (PeopleGroup.of(kind).isEmpty()) {
+            return new Div();
+        }
+        String code = facility.stage().code();
+        return panel("facility-people", "people.title." + kind.name(), new PeoplePanel(facility, () -> {
+            var dialog = new PeopleDialog(people, facility, account, () -> show(assessments.assessment(code)));
+            add(dialog);
+            dialog.open();
+        }));
     }
 
     private PageHeader header() {
