@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -165,16 +166,17 @@ public class FacilityPlanService {
         if (form.codes().isEmpty()) {
             throw DomainException.rule("plan.error.nothing-chosen");
         }
-        Map<String, FacilityPlanRow> byCode = rows(scopes.current(), regions.today()).stream()
-                .collect(Collectors.toMap(row -> row.facility().code(), Function.identity()));
+        List<FacilityPlanRow> rows = rows(scopes.current(), regions.today());
+        Map<String, FacilityPlanRow> byCode =
+                rows.stream().collect(Collectors.toMap(row -> row.facility().code(), Function.identity()));
         Map<String, FacilityPlanRow> chosen = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (String code : form.codes()) {
-            FacilityPlanRow row = byCode.get(code);
+            FacilityPlanRow row = byCode.getOrDefault(code, withoutZeros(rows, code));
             if (row == null) {
                 unknown.add(code);
             } else {
-                chosen.put(code, row);
+                chosen.put(row.facility().code(), row);
             }
         }
         if (!unknown.isEmpty()) {
@@ -182,6 +184,14 @@ public class FacilityPlanService {
             throw DomainException.rule("plan.error.unknown-codes", unknown.size(), some);
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** Spreadsheets drop leading zeros: the one facility that fits without them; null where there is none, or several. */
+    private static @Nullable FacilityPlanRow withoutZeros(List<FacilityPlanRow> rows, String code) {
+        List<FacilityPlanRow> found = rows.stream()
+                .filter(row -> row.facility().code().matches("0+" + Pattern.quote(code)))
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     private List<FacilityPlanRow> rows(Scope scope, LocalDate today) {

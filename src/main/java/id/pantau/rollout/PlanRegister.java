@@ -24,9 +24,11 @@ class PlanRegister {
     private static final int LAST_YEAR = 2099;
 
     private final PlanRepository repository;
+    private final PlanHistory history;
 
-    PlanRegister(PlanRepository repository) {
+    PlanRegister(PlanRepository repository, PlanHistory history) {
         this.repository = repository;
+        this.history = history;
     }
 
     /** What a row of the plan is known by. */
@@ -57,8 +59,10 @@ class PlanRegister {
             PlanEntry entry = stored.get(Key.of(plan));
             if (entry == null) {
                 stored.put(Key.of(plan), repository.save(new PlanEntry(plan)));
+                remember(plan);
                 added++;
             } else if (entry.state(plan)) {
+                remember(plan);
                 changed++;
             } else {
                 same++;
@@ -67,6 +71,11 @@ class PlanRegister {
         repository.flush();
         falling(file, stored, problems);
         return new Changes(added, changed, same, problems);
+    }
+
+    private void remember(PlanYear plan) {
+        int before = history.version(plan.kind(), plan.year());
+        history.add(plan.kind(), plan.year(), before, plan.cumulative(), plan.source());
     }
 
     private static Optional<PlanYear> read(String file, PlanLine line, List<Problem> problems) {

@@ -2,6 +2,7 @@ package id.pantau.intake;
 
 import id.pantau.base.DomainException;
 import id.pantau.base.Period;
+import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.CommitmentFilter;
 import id.pantau.rollout.CommitmentForm;
 import id.pantau.rollout.CommitmentRow;
@@ -14,6 +15,8 @@ import id.pantau.rollout.FacilityPlanService;
 import id.pantau.rollout.InnovationFilter;
 import id.pantau.rollout.InnovationForm;
 import id.pantau.rollout.InnovationService;
+import id.pantau.rollout.PlanCell;
+import id.pantau.rollout.PlanService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +33,19 @@ final class ForeignRegisters {
     private final CommitmentService commitments;
     private final InnovationService innovations;
     private final FacilityPlanService plans;
+    private final PlanService numbers;
     private final Map<String, Integer> commitmentsByUnit = new HashMap<>();
     private final Map<String, Integer> innovationsByUnit = new HashMap<>();
 
-    ForeignRegisters(CommitmentService commitments, InnovationService innovations, FacilityPlanService plans) {
+    ForeignRegisters(
+            CommitmentService commitments,
+            InnovationService innovations,
+            FacilityPlanService plans,
+            PlanService numbers) {
         this.commitments = commitments;
         this.innovations = innovations;
         this.plans = plans;
+        this.numbers = numbers;
     }
 
     /** An entry for each of these units, as the Dinkes; the last of them is a Puskesmas. */
@@ -44,6 +53,7 @@ final class ForeignRegisters {
         String puskesmas = units[units.length - 1];
         innovations.save(innovation(puskesmas));
         plans.save(plan(puskesmas));
+        numbers.save(numbers(), "RAHASIA");
         innovations.register(InnovationFilter.ALL).rows().forEach(row -> innovationsByUnit.put(puskesmas, row.id()));
         for (String unit : units) {
             commitments.save(commitment(unit));
@@ -55,6 +65,8 @@ final class ForeignRegisters {
 
     Map<String, Callable<?>> reads() {
         return Map.of(
+                "PlanService.sheet",
+                numbers::sheet,
                 "FacilityPlanService.overview",
                 plans::overview,
                 "FacilityPlanService.register",
@@ -96,13 +108,22 @@ final class ForeignRegisters {
     Map<String, Callable<?>> writes(String foreign, String puskesmas) {
         int id = commitmentsByUnit.getOrDefault(foreign, NONE);
         return Map.of(
-                "CommitmentService.units", commitments::units,
-                "CommitmentService.save", () -> done(() -> commitments.save(commitment(foreign))),
-                "CommitmentService.move", () -> done(() -> commitments.move(step(id))),
-                "CommitmentService.paste", () -> commitments.paste("Kabupaten\tA\tB\t1-1-2024\t1-1-2025"),
-                "FacilityPlanService.save", () -> plans.save(plan(puskesmas)),
-                "InnovationService.save", () -> done(() -> innovations.save(innovation(puskesmas))),
-                "InnovationService.paste", () -> pasted(puskesmas));
+                "PlanService.save",
+                () -> done(() -> numbers.save(numbers(), "RAHASIA")),
+                "CommitmentService.units",
+                commitments::units,
+                "CommitmentService.save",
+                () -> done(() -> commitments.save(commitment(foreign))),
+                "CommitmentService.move",
+                () -> done(() -> commitments.move(step(id))),
+                "CommitmentService.paste",
+                () -> commitments.paste("Kabupaten\tA\tB\t1-1-2024\t1-1-2025"),
+                "FacilityPlanService.save",
+                () -> plans.save(plan(puskesmas)),
+                "InnovationService.save",
+                () -> done(() -> innovations.save(innovation(puskesmas))),
+                "InnovationService.paste",
+                () -> pasted(puskesmas));
     }
 
     /** A foreign Puskesmas is refused with its row, like one that there is not; nobody else may paste at all. */
@@ -112,6 +133,11 @@ final class ForeignRegisters {
             throw DomainException.notFound("innovation.error.unknown-name", puskesmas);
         }
         return "done";
+    }
+
+    /** Of the whole kabupaten: nobody of a part of it sees them. */
+    private static List<PlanCell> numbers() {
+        return List.of(new PlanCell(FacilityKind.PUSTU, 2027, 779_999, 0));
     }
 
     private static FacilityPlanForm plan(String puskesmas) {

@@ -41,6 +41,7 @@ import id.pantau.rollout.AssessmentService;
 import id.pantau.rollout.CommitmentService;
 import id.pantau.rollout.FacilityPlanService;
 import id.pantau.rollout.InnovationService;
+import id.pantau.rollout.PlanService;
 import id.pantau.rollout.RolloutFilter;
 import id.pantau.rollout.RolloutService;
 import java.lang.reflect.Modifier;
@@ -189,6 +190,9 @@ class ForeignUnitTest {
     FacilityPlanService plans;
 
     @Autowired
+    PlanService numbers;
+
+    @Autowired
     FacilityRegisterService register;
 
     @Autowired
@@ -255,7 +259,7 @@ class ForeignUnitTest {
                         """)
                 .folder();
         assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
-        registers = new ForeignRegisters(commitments, innovations, plans);
+        registers = new ForeignRegisters(commitments, innovations, plans, numbers);
         registers.record(VILLAGE, PUSTU, PUSKESMAS);
     }
 
@@ -282,6 +286,7 @@ class ForeignUnitTest {
                         "CommitmentService.register",
                         "CommitmentService.commitment 08120201",
                         "FacilityPlanService.overview",
+                        "PlanService.sheet",
                         "FacilityPlanService.history 08120201",
                         "InnovationService.register",
                         "InnovationService.innovation 08120201");

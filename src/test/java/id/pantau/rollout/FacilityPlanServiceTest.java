@@ -150,6 +150,13 @@ class FacilityPlanServiceTest {
     }
 
     @Test
+    void aCodeThatLostItsZerosInASpreadsheetStillMeansItsFacility() {
+        data.puskesmas("007301", "Nol");
+        plan("Gelombang 1", "2024-12-31", "7301");
+        assertThat(row("007301").plan()).isNotNull();
+    }
+
+    @Test
     void aPuskesmasReadsTheOwnAndWritesNothing() {
         plan("Gelombang 1", "2024-12-31", "P1", "P2", "T1");
         scope.is(new Scope(

@@ -144,6 +144,7 @@ class InnovationServiceTest {
         assertThat(service.puskesmas()).extracting(RegisterUnit::code).containsExactly("P1");
         service.save(change(row("Hilir"), "Hilir 2"));
         refused(() -> service.save(change(both, "Mine")));
+        refused(() -> service.save(change(row("Both"), "Without the other")));
         refused(() -> service.save(form("New", "2023", null, List.of("P2"), "KIA-K6")));
         refused(() -> service.innovation(foreign));
     }

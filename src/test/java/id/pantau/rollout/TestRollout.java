@@ -51,6 +51,11 @@ public class TestRollout {
                         serves(4, "P2", BUKIT, "2019-01-01")));
     }
 
+    /** One more Puskesmas in Rawa. */
+    public void puskesmas(String code, String name) {
+        facilities.applyFacilities("fasilitas.csv", List.of(facility(2, code, "PUSKESMAS", name, null, RAWA)));
+    }
+
     /** {@code count} more Posyandu in Rawa. */
     public void posyandu(int count) {
         facilities.applyFacilities(
