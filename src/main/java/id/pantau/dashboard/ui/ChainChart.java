@@ -2,6 +2,7 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
+import id.pantau.base.ui.StyledChart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
@@ -58,25 +59,25 @@ final class ChainChart extends Div {
     }
 
     private Chart chart(List<Step> steps) {
-        Chart chart = FigureChart.chart(ChartType.BAR);
+        Chart chart = StyledChart.of(ChartType.BAR);
         Configuration configuration = chart.getConfiguration();
         configuration.getLegend().setEnabled(false);
         configuration
                 .getxAxis()
                 .setCategories(steps.stream()
                         .map(step ->
-                                FigureChart.escaped(step.headline().indicator().shortName(locale)) + " <b>"
-                                        + FigureChart.escaped(words(step)
+                                StyledChart.escaped(step.headline().indicator().shortName(locale)) + " <b>"
+                                        + StyledChart.escaped(words(step)
                                                 .headline(step.headline().figure())) + "</b>")
                         .toArray(String[]::new));
         FigureChart.axis(configuration.getyAxis(), "%");
         var series = new DataSeries(texts.getTranslation("chain.share", locale));
         steps.forEach(step -> {
             var item = new DataSeriesItem(
-                    FigureChart.escaped(step.headline().indicator().shortName(locale)),
+                    StyledChart.escaped(step.headline().indicator().shortName(locale)),
                     FigureChart.display(step.headline().figure().coverage()));
             item.setDescription(
-                    FigureChart.escaped(words(step).sentence(step.headline().figure())));
+                    StyledChart.escaped(words(step).sentence(step.headline().figure())));
             item.setClassName(step.deepest() ? "bar-worse" : "bar-unit");
             series.add(item);
         });

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.Direction;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
@@ -36,7 +37,7 @@ final class ChangeChart extends FigureChart {
         Comparator<BigDecimal> best = lower ? Comparator.naturalOrder() : Comparator.reverseOrder();
         bars.removeIf(figure -> change(figure) == null);
         bars.sort(Comparator.comparing(figure -> Objects.requireNonNull(change(figure)), best));
-        Chart chart = chart(ChartType.BAR);
+        Chart chart = StyledChart.of(ChartType.BAR);
         Configuration configuration = chart.getConfiguration();
         configuration.getLegend().setEnabled(false);
         configuration
@@ -69,7 +70,7 @@ final class ChangeChart extends FigureChart {
     private DataSeriesItem bar(UnitFigure figure, boolean lower) {
         BigDecimal change = Objects.requireNonNull(change(figure));
         var item = new DataSeriesItem(label(figure), display(change));
-        item.setDescription(escaped(words.unitName(figure.unit()) + ": "
+        item.setDescription(StyledChart.escaped(words.unitName(figure.unit()) + ": "
                 + text(
                         "achievement.change-tip",
                         Formats.signed(change, 1),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.CurvePoint;
 import id.pantau.indicator.IndicatorReport;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class CurveChart extends FigureChart {
 
     CurveChart(Texts texts, Locale locale, IndicatorReport report) {
         super(texts, locale, report);
-        Chart chart = chart(ChartType.LINE);
+        Chart chart = StyledChart.of(ChartType.LINE);
         Configuration configuration = chart.getConfiguration();
         configuration
                 .getxAxis()

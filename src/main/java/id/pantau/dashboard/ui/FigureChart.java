@@ -1,23 +1,17 @@
 package id.pantau.dashboard.ui;
 
-import com.vaadin.flow.component.charts.Chart;
-import com.vaadin.flow.component.charts.ChartOptions;
-import com.vaadin.flow.component.charts.model.ChartType;
-import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Label;
-import com.vaadin.flow.component.charts.model.Lang;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.YAxis;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.base.export.FileName;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.ChartPicture;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.CurvePoint;
 import id.pantau.indicator.Indicator;
@@ -31,15 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one visual language of all charts of an indicator: achievement in one colour, the whole in a darker tone, the target as a tick
- * or dashed line, last year thin. Styled mode: colours stand in frontend/styles/chart.css. Names come from files and are escaped; no
- * formatter written in JavaScript is sent.
+ * or dashed line, last year thin.
  */
-@CssImport(value = "./styles/chart.css", themeFor = "vaadin-chart")
 abstract class FigureChart extends Div {
 
     /** Far finer than a pixel; every number that is read is put into words on the server. */
@@ -87,34 +78,6 @@ abstract class FigureChart extends Div {
         return report.indicator().shortName(locale);
     }
 
-    /** An empty chart with everything that is the same for all. */
-    static Chart chart(ChartType type) {
-        numberFormat();
-        var chart = new Chart(type);
-        Configuration configuration = chart.getConfiguration();
-        configuration.getChart().setStyledMode(true);
-        configuration.getChart().setAnimation(false);
-        configuration.setTitle("");
-        configuration.setExporting(false);
-        var tooltip = new Tooltip();
-        tooltip.setHeaderFormat("");
-        // What a point says is put into words on the server, so that the browser computes and translates nothing.
-        tooltip.setPointFormat("{point.description}");
-        configuration.setTooltip(tooltip);
-        chart.setWidthFull();
-        return chart;
-    }
-
-    private static void numberFormat() {
-        ChartOptions options = ChartOptions.get();
-        if (options.getLang() == null) {
-            var lang = new Lang();
-            lang.setDecimalPoint(",");
-            lang.setThousandsSep(".");
-            options.setLang(lang);
-        }
-    }
-
     static void axis(YAxis axis, String unit) {
         axis.setTitle("");
         axis.setMin(0);
@@ -140,7 +103,7 @@ abstract class FigureChart extends Div {
         points.forEach(point -> {
             BigDecimal number = value.apply(point);
             var item = new DataSeriesItem(Formats.shortMonth(point.period()), number == null ? null : display(number));
-            item.setDescription(escaped(
+            item.setDescription(StyledChart.escaped(
                     number == null
                             ? ""
                             : name + ", " + words.period(point.period()) + ": " + words.rate(number, 1)
@@ -167,18 +130,14 @@ abstract class FigureChart extends Div {
 
     /** What the tooltip says of a unit: name, n/N, share, target and gap in people, source. */
     final String tip(UnitFigure figure) {
-        return escaped(words.sentence(figure));
+        return StyledChart.escaped(words.sentence(figure));
     }
 
     final String label(UnitFigure figure) {
         String name = isWhole(figure)
                 ? text("figure.unit." + figure.unit().kind().name())
                 : figure.unit().name();
-        return escaped(name);
-    }
-
-    static String escaped(String text) {
-        return StringEscapeUtils.escapeHtml4(text);
+        return StyledChart.escaped(name);
     }
 
     static @Nullable BigDecimal display(@Nullable BigDecimal exact) {

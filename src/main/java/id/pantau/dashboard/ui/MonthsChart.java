@@ -8,6 +8,7 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.CurvePoint;
 import id.pantau.indicator.IndicatorReport;
 import java.util.List;
@@ -23,7 +24,7 @@ final class MonthsChart extends FigureChart {
         noun = words.counted()
                 ? report.indicator().unit(locale)
                 : report.indicator().noun(locale);
-        Chart chart = chart(ChartType.COLUMN);
+        Chart chart = StyledChart.of(ChartType.COLUMN);
         Configuration configuration = chart.getConfiguration();
         configuration
                 .getxAxis()
@@ -44,7 +45,7 @@ final class MonthsChart extends FigureChart {
         var series = new DataSeries(text("chart.year", Integer.toString(year)));
         points.forEach(point -> {
             var item = new DataSeriesItem(Formats.shortMonth(point.period()), point.monthAlone());
-            item.setDescription(escaped(
+            item.setDescription(StyledChart.escaped(
                     point.monthAlone() == null
                             ? ""
                             : Formats.period(point.period()) + ": " + Formats.count(point.monthAlone()) + " " + noun));

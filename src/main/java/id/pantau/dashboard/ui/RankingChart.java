@@ -2,6 +2,7 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
+import id.pantau.base.ui.StyledChart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
@@ -42,7 +43,7 @@ final class RankingChart extends FigureChart {
             add(Panel.empty(text("achievement.no-bars")));
             return;
         }
-        Chart chart = chart(ChartType.BULLET);
+        Chart chart = StyledChart.of(ChartType.BULLET);
         Configuration configuration = chart.getConfiguration();
         configuration.getChart().setInverted(true);
         configuration.getLegend().setEnabled(false);
@@ -113,7 +114,7 @@ final class RankingChart extends FigureChart {
     private DataSeriesItem bar(UnitFigure figure) {
         BigDecimal target = figure.targets().toDate();
         var item = new DataSeriesItemBullet(display(length(figure)), target == null ? null : display(target));
-        item.setName(escaped(behind(figure)));
+        item.setName(StyledChart.escaped(behind(figure)));
         item.setDescription(tip(figure));
         item.setClassName(isWhole(figure) ? "bar-whole" : "bar-unit");
         return item;
@@ -139,7 +140,7 @@ final class RankingChart extends FigureChart {
             var line = new PlotLine();
             line.setValue(display(report.whole().targets().year()));
             line.setClassName("line-year");
-            line.setLabel(new Label(escaped(label)));
+            line.setLabel(new Label(StyledChart.escaped(label)));
             axis.addPlotLine(line);
         });
     }

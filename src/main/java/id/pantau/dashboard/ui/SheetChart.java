@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ final class SheetChart extends FigureChart {
      */
     SheetChart(Texts texts, Locale locale, IndicatorReport report, List<UnitFigure> columns, int left, int width) {
         super(texts, locale, report);
-        Chart chart = chart(ChartType.COLUMN);
+        Chart chart = StyledChart.of(ChartType.COLUMN);
         Configuration configuration = chart.getConfiguration();
         configuration.getLegend().setEnabled(false);
         configuration.getChart().setMarginLeft(left);
