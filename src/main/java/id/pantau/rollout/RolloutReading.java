@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.facility.FacilityKind;
+import id.pantau.rollout.OperatingCurve.Step;
 import id.pantau.rollout.RolloutScreen.NextStep;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,6 +47,22 @@ record RolloutReading(
         Collection<Stage> stages = ofKind.stream().map(FacilityStage::stage).toList();
         return new KindOverview(
                 kind, counts, outdated, plan == null ? null : PlanComparison.of(kind, stages, plan, kickOff, today));
+    }
+
+    /** @param plan null where what is shown has no plan of its own */
+    OperatingCurve curve(KindOverview kind, RolloutFilter filter, @Nullable List<PlanYear> plan) {
+        List<Step> steps = Stream.ofNullable(plan)
+                .flatMap(List::stream)
+                .filter(p -> p.kind() == kind.kind())
+                .sorted(Comparator.comparing(PlanYear::year))
+                .map(p -> new Step(p.end(), p.cumulative()))
+                .toList();
+        return OperatingCurve.of(
+                kind.kind(),
+                ofKind(kind.kind(), filter).map(FacilityStage::history).toList(),
+                kind.plan(),
+                steps,
+                today);
     }
 
     /** One row per visible Puskesmas, by name. */

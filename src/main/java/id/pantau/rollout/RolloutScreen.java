@@ -9,6 +9,7 @@ import java.util.SortedMap;
  * All that the page Penerapan ILP shows, read at one moment.
  *
  * @param kinds Puskesmas, Pustu, Posyandu; narrowed to the chosen kecamatan or Puskesmas, not to kind or stage
+ * @param curves how many operated at the end of each month, one per kind, narrowed like {@code kinds}
  * @param facilities those that match the whole filter: Puskesmas, Pustu, Posyandu, each by name
  * @param nextSteps what most of those facilities lack for their next stage, most frequent first
  * @param network one row per visible Puskesmas, by name
@@ -21,6 +22,7 @@ import java.util.SortedMap;
 public record RolloutScreen(
         LocalDate today,
         List<KindOverview> kinds,
+        List<OperatingCurve> curves,
         List<FacilityStage> facilities,
         List<NextStep> nextSteps,
         List<NetworkRow> network,

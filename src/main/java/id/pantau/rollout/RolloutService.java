@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +57,14 @@ public class RolloutService {
         Scope scope = scopes.current();
         RolloutReading reading = reader.read(scope, regions.today());
         Map<Integer, Integer> puskesmasByVillage = facilities.puskesmasByVillage(reading.today());
+        List<PlanYear> plan = plan(scope, filter);
+        List<KindOverview> kinds = overview(reading, filter, plan);
         return new RolloutScreen(
                 reading.today(),
-                overview(scope, reading, filter),
+                kinds,
+                kinds.stream()
+                        .map(kind -> reading.curve(kind, filter, plan))
+                        .toList(),
                 reading.facilities().stream().filter(filter::matches).toList(),
                 reading.nextSteps(filter),
                 reading.network(filter),
@@ -72,7 +78,8 @@ public class RolloutService {
     /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
     public List<KindOverview> overview() {
         Scope scope = scopes.current();
-        return overview(scope, reader.read(scope, regions.today()), RolloutFilter.ALL);
+        return overview(
+                reader.read(scope, regions.today()), RolloutFilter.ALL, plan(scope, RolloutFilter.ALL));
     }
 
     /** The visible facilities that match {@code filter}: Puskesmas, Pustu, Posyandu, each by name. */
@@ -110,8 +117,13 @@ public class RolloutService {
         return reader.read(scopes.current(), regions.today());
     }
 
-    private List<KindOverview> overview(Scope scope, RolloutReading reading, RolloutFilter filter) {
-        List<PlanYear> plan = scope.wholeRegency() && filter.unitCode() == null ? queries.plan() : null;
+    /** Null where what is shown has no plan of its own. */
+    private @Nullable List<PlanYear> plan(Scope scope, RolloutFilter filter) {
+        return scope.wholeRegency() && filter.unitCode() == null ? queries.plan() : null;
+    }
+
+    private static List<KindOverview> overview(
+            RolloutReading reading, RolloutFilter filter, @Nullable List<PlanYear> plan) {
         return Arrays.stream(FacilityKind.values())
                 .map(kind -> reading.overview(kind, filter, plan))
                 .toList();

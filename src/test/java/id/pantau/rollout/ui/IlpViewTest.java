@@ -64,6 +64,21 @@ class IlpViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(Role.EXECUTIVE)
+    void theCurveSaysWhenThePlanIsReachedOrWhyThatCannotBeSaid() {
+        data.facilities();
+        data.plan("PUSKESMAS", 2027, 2);
+        data.plan("PUSTU", 2027, 37);
+        for (String criterion : List.of("PKM-1", "PKM-2", "PKM-5", "PKM-7", "PKM-8")) {
+            data.evidence("P1", "2026-05-10", criterion);
+        }
+        assertThat(textOf(open(Map.of())))
+                .contains("Bertambah 1 dalam 6 bulan; dengan laju ini 2 tercapai Mei 2027, sebelum batas 31 Desember 2027.")
+                .contains("Belum ada proyeksi: perlu paling sedikit 3 bulan penuh")
+                .contains("Belum ada yang diluncurkan, dan belum ada rencana.");
+    }
+
+    @Test
     @SignedInAs(Role.HEALTH_OFFICER)
     void nothingRegisteredOfThirtySevenPlannedIsAFindingAndNotAListOfAllVillages() {
         data.facilities();
