@@ -8,6 +8,7 @@ import id.pantau.base.ui.Panel;
 import id.pantau.region.BoundaryService;
 import id.pantau.region.MapGeometry;
 import id.pantau.region.ui.MapArea;
+import id.pantau.region.ui.MapClass;
 import id.pantau.region.ui.MapColumn;
 import id.pantau.region.ui.MapLayer;
 import id.pantau.region.ui.MapLegend;
@@ -26,8 +27,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The wilayah kerja in the stage of their Puskesmas, and every facility with a known position as a symbol. */
+/**
+ * The wilayah kerja by how much of their network works, and every facility with a known position as a symbol in the colour of its
+ * stage.
+ */
 final class StageMap {
+
+    /** The classes of completeness: none, less than half, half or more, all. */
+    private static final List<String> CLASSES = List.of("none", "less", "more", "all");
 
     private final RolloutService rollout;
     private final BoundaryService boundaries;
@@ -66,8 +73,17 @@ final class StageMap {
                         .map(row -> new MapRegion(
                                 row.puskesmasCode(), row.puskesmasName(), Links.puskesmas(row.puskesmasCode())))
                         .toList(),
-                new MapLegend(words("ilp.map.legend"), "", MapPalette.SEQUENTIAL, symbols.classes()),
-                List.of(new MapColumn(words("ilp.column.stage"), false)),
+                new MapLegend(
+                        words("ilp.map.legend"),
+                        "",
+                        MapPalette.SEQUENTIAL,
+                        CLASSES.stream()
+                                .map(name -> new MapClass(words("ilp.map.network." + name)))
+                                .toList(),
+                        words("ilp.network.unregistered")),
+                List.of(
+                        new MapColumn(words("ilp.column.stage"), false),
+                        new MapColumn(words("ilp.column.network"), false)),
                 units.isEmpty() ? List.of() : List.of(month(screen, units)),
                 0,
                 null,
@@ -84,7 +100,7 @@ final class StageMap {
         List<MapValue> values = units.stream().map(StageMap::value).toList();
         List<Integer> order = IntStream.range(0, units.size())
                 .boxed()
-                .sorted((a, b) -> units.get(b).stage().compareTo(units.get(a).stage()))
+                .sorted((a, b) -> Double.compare(share(units.get(b)), share(units.get(a))))
                 .toList();
         String day = Formats.date(screen.today());
         return new MapMonth(
@@ -98,15 +114,30 @@ final class StageMap {
 
     private static MapValue value(NetworkRow row) {
         String stage = words("rollout.stage." + row.stage().name());
+        String network = row.total() == 0
+                ? words("ilp.network.unregistered")
+                : words("ilp.network.share", Formats.count(row.operating()), Formats.count(row.total()));
         return new MapValue(
-                MapState.VALUE,
-                row.stage().ordinal(),
+                row.total() == 0 ? MapState.UNCLASSED : MapState.VALUE,
+                classOf(row),
                 true,
                 false,
-                words("ilp.map.label", row.puskesmasName(), stage),
-                stage,
+                words("ilp.map.label", row.puskesmasName(), stage, network),
+                network,
                 List.of(),
-                List.of(stage));
+                List.of(stage, network));
+    }
+
+    private static int classOf(NetworkRow row) {
+        if (row.operating() == 0) {
+            return 0;
+        }
+        return row.operating() == row.total() ? 3 : 2 * row.operating() < row.total() ? 1 : 2;
+    }
+
+    /** For the order only: nothing registered comes last. */
+    private static double share(NetworkRow row) {
+        return row.total() == 0 ? -1 : (double) row.operating() / row.total();
     }
 
     /** How many facilities cannot be drawn, or nothing. */
