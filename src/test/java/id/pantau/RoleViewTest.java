@@ -42,6 +42,7 @@ class RoleViewTest {
             Map.entry("pws", READERS),
             Map.entry("rapor", READERS),
             Map.entry("ilp", with(READERS, Role.PUSTU_HEAD, Role.DISPLAY)),
+            Map.entry("ilp/kesiapan", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("ilp/rencana", READERS),
             Map.entry("ilp/komitmen", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("ilp/inovasi", READERS),

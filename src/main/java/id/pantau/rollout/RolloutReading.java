@@ -2,11 +2,13 @@ package id.pantau.rollout;
 
 import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.OperatingCurve.Step;
+import id.pantau.rollout.ReadinessScreen.Lacking;
 import id.pantau.rollout.RolloutScreen.NextStep;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,39 @@ record RolloutReading(
 
     private static int operating(List<FacilityStage> facilities) {
         return (int) facilities.stream().filter(f -> f.stage().isOperating()).count();
+    }
+
+    /** The first kind of which something is visible; Puskesmas where nothing is. */
+    FacilityKind firstKind() {
+        return facilities.isEmpty() ? FacilityKind.PUSKESMAS : facilities.getFirst().kind();
+    }
+
+    /** The criteria of a kind that take evidence, each with how many of the chosen facilities do not meet it. */
+    static List<Lacking> lacking(List<Criterion> criteria, List<FacilityStage> facilities) {
+        var unmet = new HashMap<String, Integer>();
+        var outdated = new HashMap<String, Integer>();
+        for (FacilityStage facility : facilities) {
+            for (Standing standing : facility.history().standings()) {
+                String code = standing.criterion().code();
+                unmet.merge(code, standing.isMet() ? 0 : 1, Integer::sum);
+                outdated.merge(code, standing.state() == Standing.State.OUTDATED ? 1 : 0, Integer::sum);
+            }
+        }
+        return criteria.stream()
+                .filter(c -> c.proof() != ProofKind.COMPUTED)
+                .map(c -> new Lacking(c, unmet.getOrDefault(c.code(), 0), outdated.getOrDefault(c.code(), 0)))
+                .toList();
+    }
+
+    /** Who meets fewest criteria comes first. */
+    static List<FacilityStage> leastReadyFirst(List<FacilityStage> facilities) {
+        return facilities.stream()
+                .sorted(Comparator.comparing(RolloutReading::met).thenComparing(FacilityStage::name))
+                .toList();
+    }
+
+    private static long met(FacilityStage facility) {
+        return facility.history().standings().stream().filter(Standing::isMet).count();
     }
 
     /** What the chosen facilities lack for their next stage: most frequent first, then in the order of the list. */

@@ -75,6 +75,42 @@ public class RolloutService {
                 puskesmas(reading));
     }
 
+    /**
+     * Facilities of one kind against its criteria.
+     *
+     * @param kind null for the first of which something is visible
+     * @param unitCode a kecamatan or Puskesmas; null for all, unknown or foreign: nothing is listed
+     * @param criterionCode only those that do not meet it; null and unknown: all
+     */
+    public ReadinessScreen readiness(
+            @Nullable FacilityKind kind, @Nullable String unitCode, @Nullable String criterionCode) {
+        RolloutReading reading = read();
+        FacilityKind shown = kind == null ? reading.firstKind() : kind;
+        List<FacilityStage> all = reading.ofKind(shown, new RolloutFilter(shown, null, unitCode))
+                .toList();
+        List<Criterion> asked = criteria.of(shown);
+        Criterion criterion = asked.stream()
+                .filter(c -> c.code().equals(criterionCode))
+                .findFirst()
+                .orElse(null);
+        List<FacilityStage> listed = criterion == null
+                ? all
+                : all.stream()
+                        .filter(f -> ReadinessScreen.standing(f, criterion.code())
+                                .filter(standing -> !standing.isMet())
+                                .isPresent())
+                        .toList();
+        return new ReadinessScreen(
+                reading.today(),
+                shown,
+                RolloutReading.lacking(asked, all),
+                criterion,
+                RolloutReading.leastReadyFirst(listed),
+                all.size(),
+                districts(reading),
+                puskesmas(reading));
+    }
+
     /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
     public List<KindOverview> overview() {
         Scope scope = scopes.current();

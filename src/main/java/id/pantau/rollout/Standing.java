@@ -56,8 +56,8 @@ public record Standing(
         };
     }
 
-    /** Whether nothing is to be done for it today. */
-    public boolean holds() {
-        return state == State.HOLDS;
+    /** Whether the criterion is met, even where its evidence is to be renewed. */
+    public boolean isMet() {
+        return state == State.HOLDS || state == State.OUTDATED;
     }
 }

@@ -386,6 +386,7 @@ class ForeignUnitTest {
         reads.put("populations.years", () -> populations.years());
         reads.put("rollout.screen", () -> rollout.screen(RolloutFilter.ALL));
         reads.put("rollout.overview", () -> rollout.overview());
+        reads.put("rollout.readiness all", () -> rollout.readiness(null, null, null));
         reads.putAll(registers.reads());
         FacilityCalls.reads(register, reads);
         for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
@@ -497,6 +498,7 @@ class ForeignUnitTest {
         reads.put("AssessmentService.assessment", () -> assessments.assessment(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
+        reads.put("rollout.readiness", () -> rollout.readiness(null, code, null));
         reads.putAll(registers.byUnit(code));
         reads.put("PosyanduService.inVillage", () -> posyandu.inVillage(code, 2024));
         reads.put("PosyanduService.ofUnit", () -> posyandu.ofUnit(code, 2024));

@@ -98,6 +98,12 @@ public class TestRollout {
                 null);
     }
 
+    /** A count as it was taken that day. */
+    public void count(String facility, String date, String criterion, String count) {
+        rollout.applyEvidence(
+                "penerapan-ilp.csv", List.of(new EvidenceLine(2, facility, criterion, date, count, null)), "uji", null);
+    }
+
     public int facilityId(String code) {
         return jdbc.sql("SELECT id FROM facility WHERE code = :code")
                 .param("code", code)

@@ -13,6 +13,7 @@ public final class Links {
     public static final String SCORECARD = "rapor";
     public static final String ANALYSIS = "analisis";
     public static final String ROLLOUT = "ilp";
+    public static final String READINESS = "ilp/kesiapan";
     public static final String PLAN = "ilp/rencana";
     public static final String COMMITMENTS = "ilp/komitmen";
     public static final String INNOVATIONS = "ilp/inovasi";

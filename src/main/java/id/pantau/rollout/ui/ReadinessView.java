@@ -1,0 +1,141 @@
+package id.pantau.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.pantau.base.i18n.Formats;
+import id.pantau.base.ui.ExportLinks;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.PageHeader;
+import id.pantau.base.ui.PageHeader.Crumb;
+import id.pantau.base.ui.Panel;
+import id.pantau.facility.FacilityKind;
+import id.pantau.rollout.Criterion;
+import id.pantau.rollout.ReadinessScreen;
+import id.pantau.rollout.ReadinessScreen.Lacking;
+import id.pantau.rollout.RolloutScreen.UnitChoice;
+import id.pantau.rollout.RolloutService;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Kesiapan: every facility of a kind against every criterion. "Which 14 Pustu lack a second kader?" is one choice away. */
+@Route(value = Links.READINESS, layout = MainLayout.class)
+@Menu(order = 4.1, title = "readiness.menu")
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD"})
+@CssImport("./styles/rollout.css")
+@CssImport("./styles/readiness.css")
+class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RolloutService rollout;
+
+    ReadinessView(RolloutService rollout) {
+        this.rollout = rollout;
+        addClassName("readiness");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("readiness.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ReadinessState state = ReadinessState.of(event.getLocation().getQueryParameters());
+        ReadinessScreen screen = read(state);
+        removeAll();
+        add(header(state, screen), new Paragraph(headline(screen)), note());
+        var facilities = new Panel(getTranslation("readiness.facilities"));
+        facilities.addClassName("readiness-facilities");
+        facilities.load(() -> new ReadinessGrid(screen));
+        Locale locale = getLocale();
+        facilities.add(new ExportLinks(() -> new ReadinessFile(this, locale).of(read(state))));
+        var criteria = new Panel(getTranslation("readiness.criteria"));
+        criteria.load(() -> new ReadinessCriteria(screen, state));
+        var body = new Div(facilities, criteria);
+        body.addClassName("readiness-body");
+        add(body);
+    }
+
+    private ReadinessScreen read(ReadinessState state) {
+        return rollout.readiness(state.kind(), state.unit(), state.criterion());
+    }
+
+    /** "14 dari 37 Pustu belum memenuhi: 2 kader". */
+    private String headline(ReadinessScreen screen) {
+        String kind = getTranslation("facility.kind." + screen.kind().name());
+        String total = Formats.count(screen.total());
+        Criterion criterion = screen.criterion();
+        return criterion == null
+                ? getTranslation("readiness.headline", total, kind)
+                : getTranslation(
+                        "readiness.headline.criterion",
+                        Formats.count(screen.facilities().size()),
+                        total,
+                        kind,
+                        criterion.name(getLocale()));
+    }
+
+    private PageHeader header(ReadinessState state, ReadinessScreen screen) {
+        return new PageHeader(
+                        List.of(
+                                new Crumb(getTranslation("ilp.title"), Links.ROLLOUT),
+                                new Crumb(getTranslation("readiness.title"), null)),
+                        getTranslation("ilp.as-of", Formats.date(screen.today())))
+                .choose(kind(state, screen), unit(state, screen), criterion(state, screen));
+    }
+
+    private Component kind(ReadinessState state, ReadinessScreen screen) {
+        var field = new RegisterSelect<>(
+                "ilp.filter.kind",
+                List.of(FacilityKind.values()),
+                screen.kind(),
+                kind -> getTranslation("facility.kind." + kind.name()),
+                kind -> state.withKind(kind).open());
+        field.setEmptySelectionAllowed(false);
+        return field;
+    }
+
+    private Component unit(ReadinessState state, ReadinessScreen screen) {
+        List<UnitChoice> units = Stream.concat(
+                        screen.districts().stream()
+                                .map(d -> new UnitChoice(d.code(), getTranslation("ilp.filter.district", d.name()))),
+                        screen.puskesmas().stream()
+                                .map(p -> new UnitChoice(p.code(), getTranslation("ilp.filter.puskesmas", p.name()))))
+                .toList();
+        UnitChoice chosen = units.stream()
+                .filter(u -> u.code().equals(state.unit()))
+                .findFirst()
+                .orElse(null);
+        return new RegisterSelect<>(
+                "ilp.filter.unit",
+                units,
+                chosen,
+                UnitChoice::name,
+                unit -> state.withUnit(unit == null ? null : unit.code()).open());
+    }
+
+    private Component criterion(ReadinessState state, ReadinessScreen screen) {
+        return new RegisterSelect<>(
+                "readiness.filter.criterion",
+                screen.criteria().stream().map(Lacking::criterion).toList(),
+                screen.criterion(),
+                criterion -> criterion.code() + " " + criterion.name(getLocale()),
+                criterion -> state.withCriterion(criterion == null ? null : criterion.code())
+                        .open());
+    }
+
+    private Paragraph note() {
+        var note = new Paragraph(getTranslation("ilp.not-official"));
+        note.addClassNames("note", "ilp-note");
+        return note;
+    }
+}
