@@ -95,7 +95,9 @@ record RolloutReading(
 
     /** The first kind of which something is visible; Puskesmas where nothing is. */
     FacilityKind firstKind() {
-        return facilities.isEmpty() ? FacilityKind.PUSKESMAS : facilities.getFirst().kind();
+        return facilities.isEmpty()
+                ? FacilityKind.PUSKESMAS
+                : facilities.getFirst().kind();
     }
 
     /** The criteria of a kind that take evidence, each with how many of the chosen facilities do not meet it. */

@@ -62,9 +62,7 @@ public class RolloutService {
         return new RolloutScreen(
                 reading.today(),
                 kinds,
-                kinds.stream()
-                        .map(kind -> reading.curve(kind, filter, plan))
-                        .toList(),
+                kinds.stream().map(kind -> reading.curve(kind, filter, plan)).toList(),
                 reading.facilities().stream().filter(filter::matches).toList(),
                 reading.nextSteps(filter),
                 reading.network(filter),
@@ -86,8 +84,8 @@ public class RolloutService {
             @Nullable FacilityKind kind, @Nullable String unitCode, @Nullable String criterionCode) {
         RolloutReading reading = read();
         FacilityKind shown = kind == null ? reading.firstKind() : kind;
-        List<FacilityStage> all = reading.ofKind(shown, new RolloutFilter(shown, null, unitCode))
-                .toList();
+        List<FacilityStage> all =
+                reading.ofKind(shown, new RolloutFilter(shown, null, unitCode)).toList();
         List<Criterion> asked = criteria.of(shown);
         Criterion criterion = asked.stream()
                 .filter(c -> c.code().equals(criterionCode))
@@ -114,8 +112,7 @@ public class RolloutService {
     /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
     public List<KindOverview> overview() {
         Scope scope = scopes.current();
-        return overview(
-                reader.read(scope, regions.today()), RolloutFilter.ALL, plan(scope, RolloutFilter.ALL));
+        return overview(reader.read(scope, regions.today()), RolloutFilter.ALL, plan(scope, RolloutFilter.ALL));
     }
 
     /** The visible facilities that match {@code filter}: Puskesmas, Pustu, Posyandu, each by name. */

@@ -2,7 +2,6 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
-import id.pantau.base.ui.StyledChart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
@@ -15,6 +14,7 @@ import id.pantau.base.export.FileName;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.ChartPicture;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.CareChain.Step;
 import id.pantau.indicator.UnitFigure;
 import java.util.List;

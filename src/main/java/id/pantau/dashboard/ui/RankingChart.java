@@ -2,7 +2,6 @@ package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
-import id.pantau.base.ui.StyledChart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
@@ -17,6 +16,7 @@ import com.vaadin.flow.component.charts.model.YAxis;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Panel;
+import id.pantau.base.ui.StyledChart;
 import id.pantau.indicator.Direction;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.indicator.UnitFigure;

@@ -72,7 +72,10 @@ class OperatingChart extends Div {
         curve.points().forEach(point -> {
             LocalDate end = point.month().atEndOfMonth();
             series.add(item(
-                    end.isAfter(curve.today()) ? curve.today() : end, count.applyAsInt(point), month(point.month()), word));
+                    end.isAfter(curve.today()) ? curve.today() : end,
+                    count.applyAsInt(point),
+                    month(point.month()),
+                    word));
         });
         return series;
     }
@@ -98,8 +101,7 @@ class OperatingChart extends Div {
     private DataSeries projected(YearMonth finish) {
         DataSeries series = series("projection", "line-projection", false);
         int goal = curve.plan().getLast().cumulative();
-        series.add(item(
-                curve.today(), curve.points().getLast().operating(), Formats.date(curve.today()), "operating"));
+        series.add(item(curve.today(), curve.points().getLast().operating(), Formats.date(curve.today()), "operating"));
         series.add(item(finish.atEndOfMonth(), goal, month(finish), "projection"));
         return series;
     }
@@ -117,8 +119,7 @@ class OperatingChart extends Div {
 
     private DataSeriesItem item(LocalDate day, int count, String when, String word) {
         var item = new DataSeriesItem(day.atStartOfDay(ZoneOffset.UTC).toInstant(), count);
-        item.setDescription(
-                StyledChart.escaped(getTranslation("ilp.curve.point." + word, when, Formats.count(count))));
+        item.setDescription(StyledChart.escaped(getTranslation("ilp.curve.point." + word, when, Formats.count(count))));
         return item;
     }
 

@@ -30,7 +30,9 @@ class OperatingCharts extends Div {
         if (any(curves, curve -> curve.guide() != null)) {
             legend.add(key("guide"));
         }
-        if (any(curves, curve -> curve.projection() != null && curve.projection().finish() != null)) {
+        if (any(
+                curves,
+                curve -> curve.projection() != null && curve.projection().finish() != null)) {
             legend.add(key("projection"));
         }
         return legend;

@@ -28,7 +28,8 @@ final class ReadinessFile {
         List<Column<FacilityStage>> columns = new ArrayList<>(List.of(
                 Column.of(text("export.column.code"), f -> Cell.of(f.code())),
                 Column.of(text("export.column.unit"), f -> Cell.of(f.name())),
-                Column.of(text("export.column.puskesmas"), f -> Cell.of(f.place().puskesmasName())),
+                Column.of(
+                        text("export.column.puskesmas"), f -> Cell.of(f.place().puskesmasName())),
                 Column.of(
                         text("export.column.stage"),
                         f -> Cell.of(text("rollout.stage." + f.stage().name())))));
@@ -47,8 +48,9 @@ final class ReadinessFile {
         return Column.of(
                 code + " " + lacking.criterion().name(locale),
                 facility -> Cell.of(ReadinessScreen.standing(facility, code)
-                        .map(standing -> text("readiness.state." + standing.state().name())
-                                + (standing.detail() == null ? "" : " (" + standing.detail() + ")"))
+                        .map(standing ->
+                                text("readiness.state." + standing.state().name())
+                                        + (standing.detail() == null ? "" : " (" + standing.detail() + ")"))
                         .orElse(null)));
     }
 

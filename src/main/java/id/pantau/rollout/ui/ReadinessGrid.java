@@ -46,12 +46,15 @@ class ReadinessGrid extends Grid<FacilityStage> {
     private void addCriterion(Lacking lacking) {
         Criterion criterion = lacking.criterion();
         addColumn(LitRenderer.<FacilityStage>of(CELL)
-                        .withProperty("state", facility -> standing(facility, criterion).state().word())
+                        .withProperty(
+                                "state",
+                                facility ->
+                                        standing(facility, criterion).state().word())
                         .withProperty("sign", facility -> words.sign(standing(facility, criterion)))
                         .withProperty("words", facility -> words.sentence(standing(facility, criterion))))
                 .setHeader(header(criterion))
-                .setComparator(
-                        Comparator.comparing(facility -> standing(facility, criterion).state()))
+                .setComparator(Comparator.comparing(
+                        facility -> standing(facility, criterion).state()))
                 .setWidth("5rem")
                 .setFlexGrow(1);
     }

@@ -73,7 +73,8 @@ class IlpViewTest extends SpringBrowserlessTest {
             data.evidence("P1", "2026-05-10", criterion);
         }
         assertThat(textOf(open(Map.of())))
-                .contains("Bertambah 1 dalam 6 bulan; dengan laju ini 2 tercapai Mei 2027, sebelum batas 31 Desember 2027.")
+                .contains(
+                        "Bertambah 1 dalam 6 bulan; dengan laju ini 2 tercapai Mei 2027, sebelum batas 31 Desember 2027.")
                 .contains("Belum ada proyeksi: perlu paling sedikit 3 bulan penuh")
                 .contains("Belum ada yang diluncurkan, dan belum ada rencana.");
     }

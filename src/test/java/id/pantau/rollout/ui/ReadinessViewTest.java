@@ -129,9 +129,9 @@ class ReadinessViewTest extends SpringBrowserlessTest {
 
     private Map<String, Standing.State> rows() {
         return rollout.readiness(FacilityKind.POSYANDU, null, "POS-2").facilities().stream()
-                .collect(Collectors.toMap(FacilityStage::name, f -> ReadinessScreen.standing(f, "POS-2")
-                        .orElseThrow()
-                        .state()));
+                .collect(Collectors.toMap(
+                        FacilityStage::name,
+                        f -> ReadinessScreen.standing(f, "POS-2").orElseThrow().state()));
     }
 
     private String open(Map<String, String> choices) {
