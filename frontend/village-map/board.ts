@@ -13,6 +13,7 @@ import { Legend } from './legend.js';
 import { drawOverlays } from './overlays.js';
 import { Paper } from './paper.js';
 import { Patterns } from './patterns.js';
+import { pickPlaces } from './pick.js';
 import { Pointer } from './pointer.js';
 import { Side } from './side.js';
 import { Slider } from './slider.js';
@@ -155,6 +156,9 @@ export class Board {
         this.select(undefined);
       }
     });
+    if (this.root.hasAttribute('pick')) {
+      pickPlaces(this.root, canvas);
+    }
     canvas.map.on('move', () => canvas.fitting || this.group?.moved(canvas.view()));
     if (this.mode === 'full') {
       const whole = () => {
@@ -234,8 +238,11 @@ export class Board {
     this.hover(code === undefined ? undefined : this.layer.indexOf.get(code));
   }
 
-  /** Opens the deeper map of a region, or its card. */
+  /** Opens the deeper map of a region, or its card; nothing where places are picked. */
   private choose(index: number, focus: boolean): void {
+    if (this.root.hasAttribute('pick')) {
+      return;
+    }
     const path = this.layer.drill(index);
     if (path === null) {
       this.select(index, focus);

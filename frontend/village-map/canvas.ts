@@ -5,6 +5,7 @@ import type { Layer, MonthData } from './layer.js';
 import { Marks, type Highlight } from './marks.js';
 import { Names } from './names.js';
 import type { Patterns } from './patterns.js';
+import type { Place } from './pick.js';
 
 type L = typeof Leaflet;
 
@@ -58,6 +59,7 @@ export class Canvas {
   private keys: (number | string)[] = [];
   private bits: number[] = [];
   private readonly names: Names;
+  private pinned: Leaflet.CircleMarker | undefined;
   private moved = false;
   /** size and padding that the frame was last put into */
   private fitted = '';
@@ -127,6 +129,13 @@ export class Canvas {
     const points = this.points(geometry);
     const areal = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
     return (areal ? l.polygon(points, options) : l.polyline(points, options)).addTo(this.map);
+  }
+
+  /** Marks one place, the one that was chosen last. */
+  pin({ latitude, longitude }: Place): void {
+    this.pinned?.remove();
+    const options = { renderer: this.renderer, className: 'map-pin', interactive: false, radius: 8 };
+    this.pinned = this.l.circleMarker([latitude, longitude], options).addTo(this.map);
   }
 
   private points(geometry: Drawable): Leaflet.LatLng[][] {

@@ -21,7 +21,8 @@ function addStyles(): void {
 /**
  * The village map. The server calls {@link show} with everything there is to see; from then on hovering, months, filters
  * and cards stay in the browser. Attributes: `mode` (full, compact, wall); `address` (whether month and region are kept in
- * the page's address; by default in full mode); `group` (name of the maps on the page that move together).
+ * the page's address; by default in full mode); `group` (name of the maps on the page that move together); `pick` (a tap chooses
+ * a place instead of a region, told by the event `place-picked`; its value is the place chosen so far, "latitude,longitude").
  */
 export class VillageMap extends HTMLElement {
   private layer: Layer | undefined;

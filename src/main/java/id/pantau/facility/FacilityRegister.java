@@ -2,6 +2,7 @@ package id.pantau.facility;
 
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem.Severity;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ class FacilityRegister {
     private final FacilityStates states;
     private final FormerValues formerValues;
     private final FacilityLog log;
+    private final FacilityQueries queries;
 
     FacilityRegister(
             FacilityRepository repository,
@@ -33,13 +35,15 @@ class FacilityRegister {
             FacilityLineReader reader,
             FacilityStates states,
             FormerValues formerValues,
-            FacilityLog log) {
+            FacilityLog log,
+            FacilityQueries queries) {
         this.repository = repository;
         this.service = service;
         this.reader = reader;
         this.states = states;
         this.formerValues = formerValues;
         this.log = log;
+        this.queries = queries;
     }
 
     FacilityPreview apply(String file, List<FacilityLine> lines) {
@@ -78,6 +82,7 @@ class FacilityRegister {
             }
         });
         repository.flush();
+        taken.forEach((line, facility) -> warnOfThoseBelow(line, facility, before.get(facility.id()), problems));
         List<FacilityEvent> events =
                 FacilityDifference.byFile(file, taken.values(), before, states.names(known.values()));
         log.write(events);
@@ -136,6 +141,26 @@ class FacilityRegister {
             return null;
         }
         return facility;
+    }
+
+    /** A file may close a Puskesmas before it says what becomes of its Pustu: taken, but said. */
+    private void warnOfThoseBelow(
+            FacilityLine line, Facility facility, FacilityDifference.@Nullable State known, LineProblems problems) {
+        LocalDate closed = facility.closed();
+        if (known == null || closed == null || closed.equals(known.facts().closed())) {
+            return;
+        }
+        List<String> below = queries.belowFrom(facility.id(), closed);
+        if (!below.isEmpty()) {
+            problems.add(
+                    Severity.WARNING,
+                    line.row(),
+                    "tutup",
+                    "facility-register.file.has-below",
+                    facility.name(),
+                    below.size(),
+                    below.getFirst());
+        }
     }
 
     private static @Nullable FacilityKind kind(FacilityLine line, LineProblems problems) {

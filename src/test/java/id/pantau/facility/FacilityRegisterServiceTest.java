@@ -211,6 +211,19 @@ class FacilityRegisterServiceTest {
     }
 
     @Test
+    void aFileThatClosesAPuskesmasWithAPustuIsTakenButSaid() {
+        var closing = new FacilityLine(
+                2, "P1", "PUSKESMAS", "Hilir", null, null, null, null, null, null, "2026-08-01", null);
+        assertThat(intake.applyFacilities("fasilitas.csv", List.of(closing)).problems())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.key()).isEqualTo("facility-register.file.has-below");
+                    assertThat(p.arguments()).containsExactly("Hilir", 1, "Danau");
+                });
+        assertThat(data.nameOn("P1", "2026-08-01")).isEmpty();
+    }
+
+    @Test
     void theListNarrows() {
         service.open(form("T3", FacilityKind.PUSTU, "Tanpa", null, null));
         assertThat(codes(new RegisterFilter(FacilityKind.PUSTU, null, null, false, null)))

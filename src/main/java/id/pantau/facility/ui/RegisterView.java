@@ -23,6 +23,7 @@ import id.pantau.facility.FacilityLists;
 import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.RegisterFilter;
 import id.pantau.facility.RegisterRow;
+import id.pantau.region.BoundaryService;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,11 +44,15 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FacilityRegisterService register;
     private final transient RegionService regions;
     private final transient FacilityLists lists;
+    private final transient BoundaryService boundaries;
+    private final Div paper = new Div();
     private final ZoneId zone;
     private transient RegisterState state = new RegisterState(RegisterFilter.OPEN);
 
-    RegisterView(FacilityRegisterService register, FacilityLists lists, RegionService regions) {
+    RegisterView(
+            FacilityRegisterService register, FacilityLists lists, RegionService regions, BoundaryService boundaries) {
         this.register = register;
+        this.boundaries = boundaries;
         this.lists = lists;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
@@ -69,7 +74,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         List<RegisterRow> open = register.list(RegisterFilter.OPEN);
         List<RegisterRow> rows = state.filter().equals(RegisterFilter.OPEN) ? open : register.list(state.filter());
-        add(header(open), panel(rows, open.isEmpty()));
+        paper.removeAll();
+        add(header(open), panel(rows, open.isEmpty()), paper);
     }
 
     private PageHeader header(List<RegisterRow> open) {
@@ -85,9 +91,13 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var list = new Button(getTranslation("facility-register.list"), click -> openList());
             header.choose(list, add);
         }
+        var print = new Button(getTranslation("facility-register.print"), click -> print());
+        print.addClassName("no-print");
         Locale locale = getLocale();
-        return header.choose(new ExportLinks(
-                () -> new RegisterFile(this, locale).of(register.list(state.filter()), regions.today())));
+        return header.choose(
+                print,
+                new ExportLinks(
+                        () -> new RegisterFile(this, locale).of(register.list(state.filter()), regions.today())));
     }
 
     private Panel panel(List<RegisterRow> rows, boolean nothing) {
@@ -128,6 +138,13 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.open();
     }
 
+    /** All lines, which the grid does not hold in the browser. */
+    private void print() {
+        paper.removeAll();
+        paper.add(new RegisterPaper(register.list(state.filter()), regions.today()));
+        getElement().executeJs("requestAnimationFrame(() => window.print())");
+    }
+
     private void openList() {
         var dialog = new ListDialog(lists, this::saved);
         add(dialog);
@@ -135,7 +152,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PositionFields positions() {
-        return new PositionFields();
+        return new PositionFields(regions, boundaries);
     }
 
     private void saved() {

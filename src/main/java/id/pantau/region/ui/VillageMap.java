@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ public class VillageMap extends Component implements HasSize, HasStyle {
         WALL
     }
 
+    private static final String PICK = "pick";
+    private static final String LATITUDE = "event.detail.latitude";
+    private static final String LONGITUDE = "event.detail.longitude";
+
     private @Nullable SerializableSupplier<MapLayer> source;
 
     public VillageMap() {
@@ -66,6 +71,32 @@ public class VillageMap extends Component implements HasSize, HasStyle {
         if (isAttached()) {
             send(source.get());
         }
+    }
+
+    /** Told where the reader has tapped, in degrees (WGS 84). */
+    @FunctionalInterface
+    public interface PlaceListener extends Serializable {
+        void picked(double latitude, double longitude);
+    }
+
+    /** Lets the reader tap a place, which is marked, instead of opening the card of a region. */
+    public void pickPlaces(PlaceListener listener) {
+        if (!getElement().hasAttribute(PICK)) {
+            getElement().setAttribute(PICK, "");
+        }
+        getElement()
+                .addEventListener(
+                        "place-picked",
+                        event -> listener.picked(
+                                event.getEventData().get(LATITUDE).asDouble(),
+                                event.getEventData().get(LONGITUDE).asDouble()))
+                .addEventData(LATITUDE)
+                .addEventData(LONGITUDE);
+    }
+
+    /** Marks the place that was chosen before, when the map is drawn. */
+    public void pin(double latitude, double longitude) {
+        getElement().setAttribute(PICK, latitude + "," + longitude);
     }
 
     /**

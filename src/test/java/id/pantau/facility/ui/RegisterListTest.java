@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import id.pantau.TestClock;
 import id.pantau.TestScope;
 import id.pantau.account.SignedInAs;
@@ -28,6 +35,7 @@ import id.pantau.intake.IntakeTest;
 import id.pantau.intake.PackService;
 import id.pantau.intake.TestPack;
 import id.pantau.intake.reading.PackSource;
+import id.pantau.region.ui.VillageMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The register as a file that can be taken in again, and rows pasted on the page. */
 @IntakeTest
@@ -117,6 +126,49 @@ class RegisterListTest extends SpringBrowserlessTest {
         assertThat($(RegisterGrid.class).single().getListDataView().getItems().map(RegisterRow::code))
                 .contains("UJI-PST-8");
         assertThat($(ListDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void aTapOnTheMapFillsInThePlaceNamesItsVillageAndIsAskedAboutWhereAnotherOneIsStated() {
+        click("Tambah fasilitas");
+        VillageMap map = $(VillageMap.class).single();
+        ObjectNode tap = JacksonUtils.createObjectNode();
+        tap.put("event.detail.latitude", -3.05);
+        tap.put("event.detail.longitude", 128.25000012345);
+        map.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(map.getElement(), "place-picked", tap));
+        assertThat(field("Lintang").getValue()).isEqualTo("-3,050000");
+        assertThat(field("Bujur").getValue()).isEqualTo("128,250000");
+        assertThat($(Paragraph.class).withClassName("register-there").single().getText())
+                .isEqualTo("Titik ini terletak di Muara.");
+        field("Kode").setValue("UJI-PST-9");
+        field("Nama").setValue("Baru");
+        save().click();
+        assertThat($(FacilityDialog.class).single().getElement().getTextRecursively())
+                .contains("Titik ini terletak di Muara, sedangkan desanya belum diisi. Simpan tanpa desa?");
+        assertThat(save().getText()).isEqualTo("Ya, simpan");
+        save().click();
+        assertThat(register.history("UJI-PST-9").facility().latitude()).isEqualTo(-3.05);
+    }
+
+    @Test
+    void thePaperHoldsEveryLine() {
+        click("Cetak");
+        RegisterPaper paper = $(RegisterPaper.class).single();
+        assertThat($(NativeTableRow.class, paper).all()).hasSize(1 + 3);
+        assertThat($(NativeTableHeader.class, paper).all())
+                .as("repeated on each page")
+                .hasSize(1);
+        assertThat(paper.getElement().getTextRecursively()).contains("Lembah").contains("P8120010101");
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(f -> label.equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button save() {

@@ -40,6 +40,8 @@ final class MapPage implements AutoCloseable {
               const map = document.createElement('pantau-village-map');
               map.setAttribute('mode', asked.get('mode') ?? 'full');
               if (asked.has('group')) map.setAttribute('group', asked.get('group'));
+              if (asked.has('pick')) map.setAttribute('pick', asked.get('pick'));
+              map.addEventListener('place-picked', ({ detail }) => { window.picked = detail; });
               document.querySelector('#maps').append(map);
               const layer = await (await fetch('/layer/' + name)).json();
               performance.mark('show');

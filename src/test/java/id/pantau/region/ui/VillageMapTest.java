@@ -77,6 +77,15 @@ class VillageMapTest {
     }
 
     @Test
+    void aMapForPickingPlacesSaysSoAndKeepsThePlaceThatWasChosenBefore() {
+        VillageMap map = new VillageMap();
+        assertThat(map.getElement().hasAttribute("pick")).isFalse();
+        map.pin(-3.1, 107.9);
+        map.pickPlaces((latitude, longitude) -> {});
+        assertThat(map.getElement().getAttribute("pick")).isEqualTo("-3.1,107.9");
+    }
+
+    @Test
     void theModeIsKnownToTheBrowser() {
         assertThat(new VillageMap(VillageMap.Mode.COMPACT).getElement().getAttribute("mode"))
                 .isEqualTo("compact");
