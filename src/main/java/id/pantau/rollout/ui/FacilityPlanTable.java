@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.Panel;
+import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.FacilityPlan;
 import id.pantau.rollout.FacilityPlanRegister;
 import id.pantau.rollout.FacilityPlanRow;
@@ -122,7 +123,9 @@ class FacilityPlanTable extends Div {
                         row.facility().name(),
                         getTranslation(
                                 "plan.facility-line", kind, row.facility().code()),
-                        puskesmas == null ? null : getTranslation("register.unit.PUSKESMAS", puskesmas)),
+                        puskesmas == null || row.facility().kind() == FacilityKind.PUSKESMAS
+                                ? null
+                                : getTranslation("register.unit.PUSKESMAS", puskesmas)),
                 cell(plan == null ? null : plan.wave()),
                 cell(row.due() == null ? null : getTranslation("plan.until", RegisterDialog.words(row.due()))),
                 stage,
