@@ -15,7 +15,7 @@ RUN apt-get update \
 COPY --from=build --chown=root:root /build/pantau-ilp.jar /opt/pantau/pantau-ilp.jar
 USER pantau
 WORKDIR /var/lib/pantau
-RUN mkdir tmp
+RUN mkdir tmp bukti
 # Demo accounts exist only while the application listens on loopback; here it listens for the proxy.
 ENV SERVER_ADDRESS=0.0.0.0 \
     PANTAU_DATA=/var/lib/pantau \
