@@ -62,8 +62,7 @@ class PeopleServiceTest {
         people.save(kader(1, 3, 1, 0, false));
         assertThat(proof("Y1", "POS-2")).isEqualTo("5");
         assertThat(proof("Y1", "POS-5")).isEqualTo("4");
-        PeopleCount count =
-                Objects.requireNonNull(assessments.assessment("Y1").people());
+        PeopleCount count = Objects.requireNonNull(assessments.assessment("Y1").people());
         assertThat(count.date()).isEqualTo(DAY);
         assertThat(count.number(PeopleGroup.KADER_PURWA)).isEqualTo(3);
     }

@@ -23,7 +23,10 @@ class AssessmentNext extends Div {
                     .filter(c -> c.criterion().code().equals(missing.criterion().code()))
                     .map(c -> new AssessmentCriterion(
                             c, words, words.missing(missing), facility.mayRecord() ? open : null))
-                    .forEach(this::add);
+                    .forEach(row -> {
+                        row.addClassName("criterion-asked");
+                        add(row);
+                    });
         }
     }
 }

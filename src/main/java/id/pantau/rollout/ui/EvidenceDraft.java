@@ -1,6 +1,7 @@
 package id.pantau.rollout.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 
 /**
@@ -16,20 +17,20 @@ final class EvidenceDraft {
 
     private static final String FOLLOW = """
             const form = this;
-            form.draftKey = $0;
+            const key = $0;
             const fields = [...form.querySelectorAll('[data-draft]')];
             const first = new Map(fields.map(f => [f, f.value ?? '']));
             const keep = () => {
-              if (!form.draftKey) return;
+              if (!form.isConnected) return;
               const touched = fields.some(f => (f.value ?? '') !== first.get(f));
               const values = Object.fromEntries(fields.map(f => [f.dataset.draft, f.value ?? '']));
               try {
-                if (touched) localStorage.setItem(form.draftKey, JSON.stringify({at: Date.now(), values}));
-                else localStorage.removeItem(form.draftKey);
+                if (touched) localStorage.setItem(key, JSON.stringify({at: Date.now(), values}));
+                else localStorage.removeItem(key);
               } catch (e) { /* a browser that keeps nothing */ }
             };
             let kept = null;
-            try { kept = JSON.parse(localStorage.getItem(form.draftKey)); } catch (e) { /* nothing to give back */ }
+            try { kept = JSON.parse(localStorage.getItem(key)); } catch (e) { /* nothing to give back */ }
             const back = !!kept && !!kept.values && Date.now() - kept.at < $1 * 86400000;
             if (back) {
               for (const f of fields) {
@@ -45,12 +46,17 @@ final class EvidenceDraft {
             return back;
             """;
 
-    private static final String FORGET = """
-            try { localStorage.removeItem(this.draftKey); } catch (e) { /* a browser that keeps nothing */ }
-            this.draftKey = null;
-            """;
+    private static final String FORGET =
+            "try { localStorage.removeItem($0); } catch (e) { /* a browser that keeps nothing */ }";
 
-    private EvidenceDraft() {}
+    private final Component form;
+    private final String key;
+
+    /** @param key of this form and no other, for this account and no other */
+    EvidenceDraft(Component form, String key) {
+        this.form = form;
+        this.key = key;
+    }
 
     /** The field's content belongs to the draft, under this name. */
     static void mark(Component field, String name) {
@@ -58,16 +64,16 @@ final class EvidenceDraft {
     }
 
     /**
-     * Gives back what was kept under this key and keeps what is typed from now on.
+     * Gives back what was kept and keeps what is typed from now on.
      *
      * @param given told whether something was given back
      */
-    static void follow(Component form, String key, Consumer<Boolean> given) {
+    void follow(Consumer<Boolean> given) {
         form.getElement().executeJs(FOLLOW, key, DAYS).then(Boolean.class, given::accept);
     }
 
-    /** It was saved, or given up. */
-    static void forget(Component form) {
-        form.getElement().executeJs(FORGET);
+    /** It was saved, or given up; the form may be gone by then. */
+    void forget() {
+        UI.getCurrent().getPage().executeJs(FORGET, key);
     }
 }

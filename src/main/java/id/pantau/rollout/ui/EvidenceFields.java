@@ -25,6 +25,7 @@ class EvidenceFields extends Div {
     private final EvidenceProofField proof;
     private final TextArea note = new TextArea();
     private final EvidenceFileField files;
+    private final transient EvidenceDraft draft;
     private final Paragraph givenBack = new Paragraph();
 
     /**
@@ -64,8 +65,8 @@ class EvidenceFields extends Div {
         add(proof, date, note, files, givenBack);
         String key = "pantau-bukti:%s:%s:%s:%s"
                 .formatted(account, facilityCode, criterion.code(), corrected == null ? "baru" : corrected.id());
-        EvidenceDraft.follow(
-                this, key, back -> givenBack.setText(back ? getTranslation("facility-page.given-back") : ""));
+        draft = new EvidenceDraft(this, key);
+        draft.follow(back -> givenBack.setText(back ? getTranslation("facility-page.given-back") : ""));
     }
 
     /** What stands in the fields, over the version that was seen. */
@@ -91,6 +92,6 @@ class EvidenceFields extends Div {
     }
 
     void forget() {
-        EvidenceDraft.forget(this);
+        draft.forget();
     }
 }

@@ -10,6 +10,8 @@ import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.Panel;
 import id.pantau.rollout.EvidenceChange;
 import id.pantau.rollout.FacilityAssessment;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What was done to the evidence, by whom and when, also what no longer counts; the latest first. */
 class EvidenceHistoryList extends Div {
@@ -20,6 +22,9 @@ class EvidenceHistoryList extends Div {
     private final transient EvidenceWords words;
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
+    /** Evidence whose files stand already beside its latest change. */
+    private final Set<Integer> linked = new HashSet<>();
+
     private int shown;
 
     EvidenceHistoryList(FacilityAssessment facility, EvidenceWords words) {
@@ -58,6 +63,9 @@ class EvidenceHistoryList extends Div {
                 action, criterion, new Paragraph(words.said(change.date(), change.proof(), change.note())));
         if (change.reason() != null) {
             item.add(new Paragraph(getTranslation("facility-page.reason", change.reason())));
+        }
+        if (linked.add(change.evidenceId())) {
+            facility.filesOf(change.evidenceId()).forEach(file -> item.add(new EvidenceFileLink(file)));
         }
         item.add(who);
         return item;

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.security.CurrentAccount;
 import id.pantau.base.security.SignedIn;
@@ -67,6 +69,10 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
     @Override
     public void setParameter(BeforeEvent event, String code) {
         show(assessments.assessment(code));
+        if (event instanceof BeforeEnterEvent enter && enter.getTrigger() != NavigationTrigger.HISTORY) {
+            // The list that led here may have been scrolled far down.
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
     }
 
     @Override

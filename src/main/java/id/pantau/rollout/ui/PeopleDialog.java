@@ -16,7 +16,7 @@ import id.pantau.rollout.PeopleService;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts the people of a Pustu or Posyandu, beginning with the numbers of the last count. */
+/** Counts the people of a Pustu or Posyandu, beginning with the numbers of the last count, if there is one. */
 class PeopleDialog extends Dialog {
 
     private static final int MOST = 999;
@@ -28,6 +28,7 @@ class PeopleDialog extends Dialog {
     private final DateField date = new DateField();
     private final Div form = new Div();
     private final Div refusal = new Div();
+    private final transient EvidenceDraft draft;
 
     /** @param account sign-in name, under which what is typed is kept in the browser */
     PeopleDialog(PeopleService people, FacilityAssessment facility, String account, Runnable done) {
@@ -46,7 +47,7 @@ class PeopleDialog extends Dialog {
             number.setMin(0);
             number.setMax(MOST);
             number.setStepButtonsVisible(true);
-            number.setValue(last == null ? 0 : last.number(group));
+            number.setValue(last == null ? null : Integer.valueOf(last.number(group)));
             EvidenceDraft.mark(number, group.name());
             numbers.put(group, number);
             fields.add(number);
@@ -65,7 +66,8 @@ class PeopleDialog extends Dialog {
         var save = new Button(getTranslation("facility-page.save"), click -> attempt(false));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         getFooter().add(new Button(getTranslation("facility-page.cancel"), click -> leave()), save);
-        EvidenceDraft.follow(form, "pantau-orang:%s:%s".formatted(account, facilityCode), back -> {});
+        draft = new EvidenceDraft(form, "pantau-orang:%s:%s".formatted(account, facilityCode));
+        draft.follow(back -> {});
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 removeFromParent();
@@ -98,7 +100,7 @@ class PeopleDialog extends Dialog {
     }
 
     private void leave() {
-        EvidenceDraft.forget(form);
+        draft.forget();
         close();
     }
 }
