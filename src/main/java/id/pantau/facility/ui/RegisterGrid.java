@@ -29,7 +29,7 @@ class RegisterGrid extends Grid<RegisterRow> {
                 .setComparator(Comparator.comparing(RegisterRow::name, String.CASE_INSENSITIVE_ORDER))
                 .setWidth("9rem")
                 .setFlexGrow(3);
-        words("code", "6.5rem", 1, RegisterRow::code);
+        words("code", "8.5rem", 1, RegisterRow::code);
         words(
                 "kind",
                 "6rem",
