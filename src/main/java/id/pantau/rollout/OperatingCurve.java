@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record OperatingCurve(
         FacilityKind kind,
         List<Point> points,
-        List<Step> plan,
+        List<PlanStep> plan,
         @Nullable GuideLine guide,
         @Nullable Projection projection,
         LocalDate today) {
@@ -52,14 +52,6 @@ public record OperatingCurve(
     public record Point(YearMonth month, int operating, int launched) {}
 
     /**
-     * A step of the plan.
-     *
-     * @param due the last day that is in time
-     * @param cumulative all that are to be operating then, not those added
-     */
-    public record Step(LocalDate due, int cumulative) {}
-
-    /**
      * The present pace, drawn on.
      *
      * @param gained how many more operate than {@code months} before; may be 0 or negative
@@ -78,7 +70,7 @@ public record OperatingCurve(
             FacilityKind kind,
             Collection<StageHistory> histories,
             @Nullable PlanComparison comparison,
-            List<Step> plan,
+            List<PlanStep> plan,
             LocalDate today) {
         List<Point> points = points(histories, today);
         return new OperatingCurve(

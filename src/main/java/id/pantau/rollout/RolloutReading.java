@@ -1,7 +1,6 @@
 package id.pantau.rollout;
 
 import id.pantau.facility.FacilityKind;
-import id.pantau.rollout.OperatingCurve.Step;
 import id.pantau.rollout.ReadinessScreen.Lacking;
 import id.pantau.rollout.RolloutScreen.NextStep;
 import java.time.LocalDate;
@@ -51,19 +50,13 @@ record RolloutReading(
                 kind, counts, outdated, plan == null ? null : PlanComparison.of(kind, stages, plan, kickOff, today));
     }
 
-    /** @param plan null where what is shown has no plan of its own */
-    OperatingCurve curve(KindOverview kind, RolloutFilter filter, @Nullable List<PlanYear> plan) {
-        List<Step> steps = Stream.ofNullable(plan)
-                .flatMap(List::stream)
-                .filter(p -> p.kind() == kind.kind())
-                .sorted(Comparator.comparing(PlanYear::year))
-                .map(p -> new Step(p.end(), p.cumulative()))
-                .toList();
+    /** @param plan of the kind, earliest first */
+    OperatingCurve curve(KindOverview kind, RolloutFilter filter, List<PlanStep> plan) {
         return OperatingCurve.of(
                 kind.kind(),
                 ofKind(kind.kind(), filter).map(FacilityStage::history).toList(),
                 kind.plan(),
-                steps,
+                plan,
                 today);
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
  *
  * @param kinds Puskesmas, Pustu, Posyandu; narrowed to the chosen kecamatan or Puskesmas, not to kind or stage
  * @param curves how many operated at the end of each month, one per kind, narrowed like {@code kinds}
+ * @param slipped facilities of the chosen kecamatan or Puskesmas whose own plan is due and that do not operate, the longest first
  * @param facilities those that match the whole filter: Puskesmas, Pustu, Posyandu, each by name
  * @param nextSteps what most of those facilities lack for their next stage, most frequent first
  * @param network one row per visible Puskesmas, by name
@@ -23,6 +24,7 @@ public record RolloutScreen(
         LocalDate today,
         List<KindOverview> kinds,
         List<OperatingCurve> curves,
+        List<FacilityPlanRow> slipped,
         List<FacilityStage> facilities,
         List<NextStep> nextSteps,
         List<NetworkRow> network,

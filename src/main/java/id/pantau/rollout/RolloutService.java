@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How far ILP has come, for the signed-in account: Puskesmas accounts see their own facilities, the head of a Pustu those of the own
- * villages, the kabupaten's offices and wall screens all, administrators none. Each answer costs at most four statements, however
+ * villages, the kabupaten's offices and wall screens all, administrators none. Each answer costs at most five statements, however
  * many facilities there are.
  */
 @Service
@@ -29,6 +29,7 @@ public class RolloutService {
 
     private final RolloutReader reader;
     private final RolloutQueries queries;
+    private final FacilityPlanQueries facilityPlans;
     private final GapFinder gapFinder;
     private final CriteriaCatalogue criteria;
     private final FacilityService facilities;
@@ -38,6 +39,7 @@ public class RolloutService {
     RolloutService(
             RolloutReader reader,
             RolloutQueries queries,
+            FacilityPlanQueries facilityPlans,
             GapFinder gapFinder,
             CriteriaCatalogue criteria,
             FacilityService facilities,
@@ -45,6 +47,7 @@ public class RolloutService {
             ScopeSource scopes) {
         this.reader = reader;
         this.queries = queries;
+        this.facilityPlans = facilityPlans;
         this.gapFinder = gapFinder;
         this.criteria = criteria;
         this.facilities = facilities;
@@ -57,12 +60,15 @@ public class RolloutService {
         Scope scope = scopes.current();
         RolloutReading reading = reader.read(scope, regions.today());
         Map<Integer, Integer> puskesmasByVillage = facilities.puskesmasByVillage(reading.today());
-        List<PlanYear> plan = plan(scope, filter);
+        PlanInForce plan = plan(scope, reading, filter);
         List<KindOverview> kinds = overview(reading, filter, plan);
         return new RolloutScreen(
                 reading.today(),
                 kinds,
-                kinds.stream().map(kind -> reading.curve(kind, filter, plan)).toList(),
+                kinds.stream()
+                        .map(kind -> reading.curve(kind, filter, plan.steps(kind.kind())))
+                        .toList(),
+                plan.waves().slipped(),
                 reading.facilities().stream().filter(filter::matches).toList(),
                 reading.nextSteps(filter),
                 reading.network(filter),
@@ -112,7 +118,8 @@ public class RolloutService {
     /** Puskesmas, Pustu and Posyandu in counts, against the plan where the whole kabupaten is seen. */
     public List<KindOverview> overview() {
         Scope scope = scopes.current();
-        return overview(reader.read(scope, regions.today()), RolloutFilter.ALL, plan(scope, RolloutFilter.ALL));
+        RolloutReading reading = reader.read(scope, regions.today());
+        return overview(reading, RolloutFilter.ALL, plan(scope, reading, RolloutFilter.ALL));
     }
 
     /** The visible facilities that match {@code filter}: Puskesmas, Pustu, Posyandu, each by name. */
@@ -150,15 +157,20 @@ public class RolloutService {
         return reader.read(scopes.current(), regions.today());
     }
 
-    /** Null where what is shown has no plan of its own. */
-    private @Nullable List<PlanYear> plan(Scope scope, RolloutFilter filter) {
-        return scope.wholeRegency() && filter.unitCode() == null ? queries.plan() : null;
+    private PlanInForce plan(Scope scope, RolloutReading reading, RolloutFilter filter) {
+        List<FacilityStage> shown = reading.facilities().stream()
+                .filter(f -> filter.matchesUnit(f.place()))
+                .toList();
+        return PlanInForce.of(
+                scope.wholeRegency() && filter.unitCode() == null ? queries.plan() : null,
+                shown,
+                shown.isEmpty() ? Map.of() : facilityPlans.last(),
+                reading.today());
     }
 
-    private static List<KindOverview> overview(
-            RolloutReading reading, RolloutFilter filter, @Nullable List<PlanYear> plan) {
+    private static List<KindOverview> overview(RolloutReading reading, RolloutFilter filter, PlanInForce plan) {
         return Arrays.stream(FacilityKind.values())
-                .map(kind -> reading.overview(kind, filter, plan))
+                .map(kind -> reading.overview(kind, filter, plan.years(kind)))
                 .toList();
     }
 

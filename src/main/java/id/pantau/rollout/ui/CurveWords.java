@@ -4,7 +4,7 @@ import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.rollout.OperatingCurve;
 import id.pantau.rollout.OperatingCurve.Projection;
-import id.pantau.rollout.OperatingCurve.Step;
+import id.pantau.rollout.PlanStep;
 import java.time.YearMonth;
 
 /** What a curve says, in a sentence: when the plan is reached at the present pace, or why that cannot be said. */
@@ -25,7 +25,7 @@ final class CurveWords {
                             Formats.count(curve.points().getLast().operating()),
                             Formats.count(curve.points().getLast().launched()));
         }
-        Step goal = curve.plan().getLast();
+        PlanStep goal = curve.plan().getLast();
         String planned = Formats.count(goal.cumulative());
         int now = curve.points().isEmpty() ? 0 : curve.points().getLast().operating();
         if (now >= goal.cumulative()) {

@@ -80,6 +80,7 @@ class IlpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         panel -> panel.load(() -> new StageMap(rollout, boundaries).component(screen, state, wall))),
                 panel("ilp-curve", "ilp.curve.title", panel -> panel.load(() -> new OperatingCharts(screen))),
                 panel("ilp-next", "ilp.next.title", panel -> panel.load(() -> new NextStepList(screen))),
+                panel("ilp-slipped", "ilp.slipped.title", panel -> panel.load(() -> new SlippedList(screen, !wall))),
                 panel("ilp-gaps", "ilp.gaps.title", panel -> {
                     panel.load(() -> new GapList(screen, regions.villages().size(), !wall));
                     if (!wall) {

@@ -17,7 +17,7 @@ import id.pantau.base.ui.StyledChart;
 import id.pantau.rollout.OperatingCurve;
 import id.pantau.rollout.OperatingCurve.Point;
 import id.pantau.rollout.OperatingCurve.Projection;
-import id.pantau.rollout.OperatingCurve.Step;
+import id.pantau.rollout.PlanStep;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -82,7 +82,7 @@ class OperatingChart extends Div {
 
     private DataSeries planned() {
         DataSeries series = series("plan", "line-pace", false);
-        for (Step step : curve.plan()) {
+        for (PlanStep step : curve.plan()) {
             series.add(item(step.due(), step.cumulative(), Formats.date(step.due()), "plan"));
         }
         return series;
