@@ -21,7 +21,10 @@ record PlanInForce(@Nullable List<PlanYear> years, FacilityPlanOverview waves) {
      * @param plans the last version for each facility, by its id
      */
     static PlanInForce of(
-            @Nullable List<PlanYear> years, List<FacilityStage> shown, Map<Integer, FacilityPlan> plans, LocalDate today) {
+            @Nullable List<PlanYear> years,
+            List<FacilityStage> shown,
+            Map<Integer, FacilityPlan> plans,
+            LocalDate today) {
         List<FacilityPlanRow> rows = shown.stream()
                 .map(f -> FacilityPlanRow.of(f, plans.get(f.place().id()), today))
                 .toList();
@@ -29,7 +32,8 @@ record PlanInForce(@Nullable List<PlanYear> years, FacilityPlanOverview waves) {
     }
 
     /** To compare with; null where nothing is to be compared. */
-    @Nullable List<PlanYear> years(FacilityKind kind) {
+    @Nullable
+    List<PlanYear> years(FacilityKind kind) {
         List<PlanYear> stated = stated(kind);
         if (!stated.isEmpty()) {
             return stated;

@@ -212,8 +212,8 @@ class FacilityRegisterServiceTest {
 
     @Test
     void aFileThatClosesAPuskesmasWithAPustuIsTakenButSaid() {
-        var closing = new FacilityLine(
-                2, "P1", "PUSKESMAS", "Hilir", null, null, null, null, null, null, "2026-08-01", null);
+        var closing =
+                new FacilityLine(2, "P1", "PUSKESMAS", "Hilir", null, null, null, null, null, null, "2026-08-01", null);
         assertThat(intake.applyFacilities("fasilitas.csv", List.of(closing)).problems())
                 .singleElement()
                 .satisfies(p -> {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class OperatingCurveTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final List<PlanStep> SEVEN_BY_2027 = List.of(new PlanStep(FacilityKind.PUSKESMAS, LocalDate.of(2027, 12, 31), 7, 7));
+    private static final List<PlanStep> SEVEN_BY_2027 =
+            List.of(new PlanStep(FacilityKind.PUSKESMAS, LocalDate.of(2027, 12, 31), 7, 7));
 
     @Test
     void each_month_counts_what_was_launched_and_what_was_working_at_its_end() {

@@ -15,6 +15,7 @@ import id.pantau.rollout.RolloutScreen.NextStep;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class RolloutServiceTest {
     private RolloutService service;
 
     @Autowired
+    private FacilityPlanService plans;
+
+    @Autowired
     private TestRollout data;
 
     @Autowired
@@ -52,6 +56,36 @@ class RolloutServiceTest {
     @AfterEach
     void theScopeIsPutBack() {
         scope.is(Scope.regency(Role.HEALTH_OFFICER));
+    }
+
+    @Test
+    void wavesAreThePlanWhereNoNumbersPerYearExistAndWhoIsBehindIsNamed() {
+        plan("P1", "2025-12-31");
+        plan("P2", "2026-12-31");
+        for (String criterion : List.of("PKM-1", "PKM-2", "PKM-5", "PKM-7", "PKM-8")) {
+            data.evidence("P2", "2026-10-01", criterion);
+        }
+
+        RolloutScreen screen = service.screen(RolloutFilter.ALL);
+
+        assertThat(screen.slipped()).extracting(row -> row.facility().code()).containsExactly("P1");
+        assertThat(screen.curves().getFirst().plan())
+                .extracting(step -> step.due() + " " + step.cumulative())
+                .containsExactly("2025-12-31 1", "2026-12-31 2");
+        PlanComparison compared =
+                Objects.requireNonNull(screen.kinds().getFirst().plan());
+        assertThat(compared.late()).as("one wanted by 2025, and one operates").isZero();
+        assertThat(compared.total()).isEqualTo(2);
+
+        data.plan("PUSKESMAS", 2027, 7);
+        assertThat(service.screen(RolloutFilter.ALL).curves().getFirst().plan())
+                .as("the numbers of the kabupaten come first")
+                .extracting(PlanStep::cumulative)
+                .containsExactly(7);
+    }
+
+    private void plan(String code, String due) {
+        plans.save(new FacilityPlanForm(List.of(code), Map.of(), "Gelombang", LocalDate.parse(due), "SK uji"));
     }
 
     @Test
