@@ -63,8 +63,8 @@ public class AssessmentService {
                 facility,
                 rule.history(counting, place.closed(), today).changes(),
                 rule.courses(counting, today).stream()
-                        .map(course -> CriterionState.of(
-                                course,
+                        .map(course -> new CriterionState(
+                                Standing.of(course),
                                 byCriterion.getOrDefault(course.criterion().code(), List.of())))
                         .toList(),
                 queries.history(place.id()),

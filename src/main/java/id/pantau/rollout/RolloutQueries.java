@@ -1,8 +1,12 @@
 package id.pantau.rollout;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +21,10 @@ class RolloutQueries {
               FROM evidence
             """;
 
-    /** As {@link EvidenceState#counts()}. */
-    private static final String COUNTS = "state IN ('RECORDED', 'VERIFIED')";
+    /** State as in {@link EvidenceState#counts()}. */
+    private static final String COUNTING = """
+            SELECT facility_id, criterion_code, happened_on, proof FROM evidence WHERE state IN ('RECORDED', 'VERIFIED')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,20 +43,26 @@ class RolloutQueries {
                         """).query(Criterion.class).list();
     }
 
-    /** Evidence that counts, of all facilities, oldest first. */
-    List<EvidenceRow> evidence() {
-        return jdbc.sql(EVIDENCE + " WHERE " + COUNTS + " ORDER BY facility_id, happened_on, id")
-                .query(EvidenceRow.class)
-                .list();
+    /** Evidence that counts, of all facilities, by facility, oldest first. */
+    Map<Integer, List<Evidence>> evidence() {
+        return byFacility(jdbc.sql(COUNTING + " ORDER BY facility_id, happened_on, id"));
     }
 
-    /** Evidence that counts, of these facilities, oldest first. {@code facilityIds} must not be empty. */
-    List<EvidenceRow> evidenceOf(Collection<Integer> facilityIds) {
-        return jdbc.sql(EVIDENCE + " WHERE " + COUNTS
-                        + " AND facility_id IN (:ids) ORDER BY facility_id, happened_on, id")
-                .param("ids", facilityIds)
-                .query(EvidenceRow.class)
-                .list();
+    /** Evidence that counts, of these facilities, by facility, oldest first. {@code facilityIds} must not be empty. */
+    Map<Integer, List<Evidence>> evidenceOf(Collection<Integer> facilityIds) {
+        return byFacility(jdbc.sql(COUNTING + " AND facility_id IN (:ids) ORDER BY facility_id, happened_on, id")
+                .param("ids", facilityIds));
+    }
+
+    /** By hand, because there may be fifty thousand rows of which the stage rule wants four columns. */
+    private static Map<Integer, List<Evidence>> byFacility(JdbcClient.StatementSpec statement) {
+        var byFacility = new HashMap<Integer, List<Evidence>>();
+        statement.query((ResultSet row) -> {
+            byFacility
+                    .computeIfAbsent(row.getInt(1), facility -> new ArrayList<>())
+                    .add(new Evidence(row.getString(2), row.getObject(3, LocalDate.class), row.getString(4)));
+        });
+        return byFacility;
     }
 
     /** All evidence of all facilities, also what does not count. */

@@ -109,20 +109,13 @@ class RolloutReader {
     }
 
     private Map<Integer, List<Evidence>> evidence(Scope scope, List<FacilityRow> visible) {
-        return scope.wholeRegency() && !visible.isEmpty() ? byFacility(queries.evidence()) : evidence(visible);
+        return scope.wholeRegency() && !visible.isEmpty() ? queries.evidence() : evidence(visible);
     }
 
     private Map<Integer, List<Evidence>> evidence(List<FacilityRow> visible) {
         return visible.isEmpty()
                 ? Map.of()
-                : byFacility(
-                        queries.evidenceOf(visible.stream().map(FacilityRow::id).toList()));
-    }
-
-    private static Map<Integer, List<Evidence>> byFacility(List<EvidenceRow> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        EvidenceRow::facilityId, Collectors.mapping(EvidenceRow::asEvidence, Collectors.toList())));
+                : queries.evidenceOf(visible.stream().map(FacilityRow::id).toList());
     }
 
     private Places places(Map<Integer, FacilityRow> byId) {

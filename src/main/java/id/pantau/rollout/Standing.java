@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one criterion stands in one facility, whatever stage the facility is at.
  *
- * @param criterion never one that is computed: those have no evidence
  * @param detail the count shown last, or of a recurring criterion the months in a row so far; null otherwise
  */
 public record Standing(
@@ -24,7 +23,9 @@ public record Standing(
         /** A yearly decree that was not renewed. */
         LAPSED("habis"),
         /** Nothing was shown. */
-        NO_EVIDENCE("belum");
+        NO_EVIDENCE("belum"),
+        /** Computed by the product: takes no evidence. */
+        COMPUTED("dihitung");
 
         private final String word;
 
@@ -52,12 +53,18 @@ public record Standing(
             case COUNT -> course.detail() == null ? State.NO_EVIDENCE : State.BELOW_MINIMUM;
             case YEARLY -> course.shown().isEmpty() ? State.NO_EVIDENCE : State.LAPSED;
             case WEEKLY, MONTHLY -> course.shown().isEmpty() ? State.NO_EVIDENCE : State.NOT_YET_KEPT_UP;
-            case DECREE, NOTE, COMPUTED -> State.NO_EVIDENCE;
+            case DECREE, NOTE -> State.NO_EVIDENCE;
+            case COMPUTED -> State.COMPUTED;
         };
     }
 
     /** Whether the criterion is met, even where its evidence is to be renewed. */
     public boolean isMet() {
         return state == State.HOLDS || state == State.OUTDATED;
+    }
+
+    /** Whether stages below the highest take it as shown: a recurring one need not be kept up for them. */
+    public boolean isShown() {
+        return isMet() || state == State.NOT_YET_KEPT_UP;
     }
 }

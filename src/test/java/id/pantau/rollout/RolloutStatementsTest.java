@@ -39,7 +39,15 @@ class RolloutStatementsTest {
     void leaveNothingBehind() {
         writing(() -> {
             jdbc.sql("UPDATE facility SET parent_id = NULL").update();
-            List.of("evidence", "rollout_plan", "catchment", "facility", "village", "district", "regency")
+            List.of(
+                            "evidence",
+                            "rollout_plan",
+                            "rollout_plan_history",
+                            "catchment",
+                            "facility",
+                            "village",
+                            "district",
+                            "regency")
                     .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             dataVersion.raise();
         });

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import id.pantau.rollout.CriterionState;
-import id.pantau.rollout.CriterionState.Standing;
 import id.pantau.rollout.EvidenceRow;
-import java.util.Locale;
+import id.pantau.rollout.Standing;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,9 @@ class AssessmentCriterion extends Div {
      */
     AssessmentCriterion(
             CriterionState state, EvidenceWords words, String title, @Nullable Consumer<CriterionState> open) {
-        addClassNames("criterion", "standing-" + state.standing().name().toLowerCase(Locale.ROOT));
-        NativeButton button = open == null || state.standing() == Standing.COMPUTED ? null : button(state, open);
+        addClassNames("criterion", "criterion-" + state.standing().state().word());
+        NativeButton button =
+                open == null || state.standing().state() == Standing.State.COMPUTED ? null : button(state, open);
         HasComponents row = button == null ? this : button;
         var name = new Span(title);
         name.addClassName("criterion-name");
@@ -53,31 +53,21 @@ class AssessmentCriterion extends Div {
         return button;
     }
 
-    /** A sign beside the word, for who reads quickly. */
-    private static Span sign(CriterionState state) {
-        var sign = new Span(
-                switch (state.standing()) {
-                    case HOLDS -> "✓";
-                    case OUTDATED, LAPSED -> "!";
-                    case BELOW_MINIMUM -> "↓";
-                    case MISSING -> "○";
-                    case COMPUTED -> "Σ";
-                });
+    /** The sign of the table of readiness beside the word, for who reads quickly. */
+    private Span sign(CriterionState state) {
+        var sign = new Span(new ReadinessWords(this::getTranslation, getLocale()).sign(state.standing()));
         sign.addClassName("criterion-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         return sign;
     }
 
     private Span standing(CriterionState state) {
-        String words = getTranslation(
-                "facility-page.standing." + state.standing().name(),
-                Objects.requireNonNullElse(state.detail(), ""),
-                Objects.requireNonNullElse(state.criterion().minimum(), ""));
-        boolean recurring = state.criterion().proof().isRecurring() && state.standing() == Standing.HOLDS;
-        String months = recurring && !state.keptUp()
-                ? " · " + getTranslation("facility-page.months", Objects.requireNonNullElse(state.detail(), "0"))
-                : "";
-        return line("criterion-standing", words + months);
+        return line(
+                "criterion-standing",
+                getTranslation(
+                        "facility-page.standing." + state.standing().state().name(),
+                        Objects.requireNonNullElse(state.standing().detail(), ""),
+                        Objects.requireNonNullElse(state.criterion().minimum(), "")));
     }
 
     private static Span line(String className, String text) {

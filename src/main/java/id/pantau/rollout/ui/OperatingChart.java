@@ -6,6 +6,7 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.StepType;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import id.pantau.rollout.OperatingCurve;
 import id.pantau.rollout.OperatingCurve.Point;
 import id.pantau.rollout.OperatingCurve.Projection;
 import id.pantau.rollout.PlanStep;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -46,6 +48,10 @@ class OperatingChart extends Div {
         configuration.getxAxis().setType(AxisType.DATETIME);
         configuration.getxAxis().getLabels().setFormat("{value:%Y}");
         configuration.getxAxis().setTickInterval(366L * 24 * 3600 * 1000);
+        if (!curve.plan().isEmpty()) {
+            // A projection far beyond the plan leaves the picture: its month stands in the sentence.
+            configuration.getxAxis().setMax(instant(curve.plan().getLast().due().plusYears(1)));
+        }
         configuration.getyAxis().setTitle("");
         configuration.getyAxis().setMin(0);
         configuration.getyAxis().setAllowDecimals(false);
@@ -112,15 +118,20 @@ class OperatingChart extends Div {
         options.setClassName(className);
         if (stepped) {
             options.setStep(StepType.LEFT);
+            options.setMarker(new Marker(false));
         }
         series.setPlotOptions(options);
         return series;
     }
 
     private DataSeriesItem item(LocalDate day, int count, String when, String word) {
-        var item = new DataSeriesItem(day.atStartOfDay(ZoneOffset.UTC).toInstant(), count);
+        var item = new DataSeriesItem(instant(day), count);
         item.setDescription(StyledChart.escaped(getTranslation("ilp.curve.point." + word, when, Formats.count(count))));
         return item;
+    }
+
+    private static Instant instant(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static String month(YearMonth month) {

@@ -10,6 +10,7 @@ import id.pantau.rollout.ReadinessScreen;
 import id.pantau.rollout.ReadinessScreen.Lacking;
 import id.pantau.rollout.Standing;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 
 /** What is asked for and by how many it is not met, most wanted first; each leads to those who lack it. Below: the signs. */
@@ -48,7 +49,7 @@ class ReadinessCriteria extends Div {
         var words = new ReadinessWords(this::getTranslation, getLocale());
         var legend = new Div();
         legend.addClassName("stage-legend");
-        for (Standing.State state : Standing.State.values()) {
+        for (Standing.State state : EnumSet.complementOf(EnumSet.of(Standing.State.COMPUTED))) {
             var sign = new Span(words.sign(state, "2"));
             sign.addClassNames("standing", "standing-" + state.word());
             sign.getElement().setAttribute("aria-hidden", "true");

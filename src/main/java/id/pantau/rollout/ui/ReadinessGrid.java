@@ -16,6 +16,9 @@ import java.util.Comparator;
 /** Facility by criterion: each cell a sign on its own ground, in words for those who point at it or hear it. */
 class ReadinessGrid extends Grid<FacilityStage> {
 
+    /** So many rows need no scrolling of their own. */
+    private static final int FEW = 12;
+
     private static final String CELL = """
             <span class="standing standing-${item.state}" title="${item.words}" role="img" aria-label="${item.words}"
               >${item.sign}</span>""";
@@ -23,14 +26,15 @@ class ReadinessGrid extends Grid<FacilityStage> {
     private final transient ReadinessWords words = new ReadinessWords(this::getTranslation, getLocale());
 
     ReadinessGrid(ReadinessScreen screen) {
-        addClassNames("tall-grid", "readiness-grid");
+        addClassName("readiness-grid");
+        setAllRowsVisible(screen.facilities().size() <= FEW);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addColumn(LitRenderer.<FacilityStage>of("<a href=\"${item.href}\">${item.name}</a>")
                         .withProperty("href", facility -> Links.facility(facility.code()))
                         .withProperty("name", FacilityStage::name))
                 .setHeader(getTranslation("facility.kind." + screen.kind().name()))
                 .setComparator(Comparator.comparing(FacilityStage::name))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(2)
                 .setFrozen(true);
         addColumn(facility -> getTranslation("rollout.stage." + facility.stage().name()))
@@ -53,9 +57,7 @@ class ReadinessGrid extends Grid<FacilityStage> {
                         .withProperty("sign", facility -> words.sign(standing(facility, criterion)))
                         .withProperty("words", facility -> words.sentence(standing(facility, criterion))))
                 .setHeader(header(criterion))
-                .setComparator(Comparator.comparing(
-                        facility -> standing(facility, criterion).state()))
-                .setWidth("5rem")
+                .setWidth("4rem")
                 .setFlexGrow(1);
     }
 

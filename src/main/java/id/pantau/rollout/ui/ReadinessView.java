@@ -52,7 +52,9 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ReadinessState state = ReadinessState.of(event.getLocation().getQueryParameters());
         ReadinessScreen screen = read(state);
         removeAll();
-        add(header(state, screen), new Paragraph(headline(screen)), note());
+        var headline = new Paragraph(headline(screen));
+        headline.addClassName("readiness-headline");
+        add(header(state, screen), headline, note());
         var facilities = new Panel(getTranslation("readiness.facilities"));
         facilities.addClassName("readiness-facilities");
         facilities.load(() -> new ReadinessGrid(screen));

@@ -27,6 +27,7 @@ final class ReadinessWords {
             case BELOW_MINIMUM -> "▾ " + detail;
             case LAPSED -> "✕";
             case NO_EVIDENCE -> "–";
+            case COMPUTED -> "Σ";
         };
     }
 

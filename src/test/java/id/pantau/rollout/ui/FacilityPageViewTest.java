@@ -71,7 +71,7 @@ class FacilityPageViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Posyandu Melati", "Persiapan", "sejak 1 September 2026")
                 .contains("Tahap menurut kriteria Dinas Kesehatan; bukan penilaian resmi Kemenkes")
-                .contains("Untuk tahap Diluncurkan:○Semua kelompok siklus hidup")
+                .contains("Untuk tahap Diluncurkan:–Semua kelompok siklus hidup")
                 .contains("2 bukti belum diverifikasi")
                 .contains("SK 1/2026 · 1 September 2026 · belum diverifikasi")
                 .contains("naik dari Belum ke Persiapan");

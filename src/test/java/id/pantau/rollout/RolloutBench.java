@@ -1,0 +1,78 @@
+package id.pantau.rollout;
+
+import id.pantau.Bench;
+import id.pantau.DatabaseTest;
+import id.pantau.TestClock;
+import id.pantau.facility.FacilityKind;
+import id.pantau.facility.TestRegions;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Measures the overview and the table of readiness over ten thousand facilities with five pieces of evidence each, database included.
+ * Not a test: started by bin/bench.
+ */
+@DatabaseTest
+@Transactional
+@Import({TestClock.class, TestRollout.class})
+class RolloutBench {
+
+    private static final int FACILITIES = 10_000;
+    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 12;
+
+    @Autowired
+    private RolloutService service;
+
+    @Autowired
+    private TestRollout data;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void overview_and_readiness_of_ten_thousand_facilities() {
+        data.facilities();
+        data.plan("POSYANDU", 2027, FACILITIES);
+        jdbc.sql("""
+                        INSERT INTO facility (code, kind, name, parent_id, village_id, version)
+                        SELECT CONCAT('Z', seq), 'POSYANDU', CONCAT('Posyandu ', seq), :parent, :village, 0 FROM seq_1_to_%d
+                        """.formatted(FACILITIES))
+                .param("parent", data.facilityId("P1"))
+                .param("village", data.villageId(TestRegions.RAWA))
+                .update();
+        double bare = median(() -> service.screen(RolloutFilter.ALL));
+        for (String criterion : new String[] {"POS-1", "POS-2", "POS-3", "POS-4", "POS-7"}) {
+            jdbc.sql("""
+                            INSERT INTO evidence (facility_id, criterion_code, criterion_version, happened_on, proof, recorded_by,
+                                recorded_at, state, version)
+                            SELECT id, :criterion, 1, DATE '2026-01-05' + INTERVAL (id % 250) DAY, '5', 'uji', NOW(), 'RECORDED', 0
+                              FROM facility WHERE kind = 'POSYANDU'
+                            """).param("criterion", criterion).update();
+        }
+        Bench.report(
+                "rollout of %d facilities: overview %.0f ms without evidence, %.0f ms with five pieces each (goal: 100 ms),"
+                        + " readiness %.0f ms",
+                FACILITIES,
+                bare,
+                median(() -> service.screen(RolloutFilter.ALL)),
+                median(() -> service.readiness(FacilityKind.POSYANDU, null, null)));
+    }
+
+    private static double median(Runnable work) {
+        double[] times = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long begun = System.nanoTime();
+            work.run();
+            if (round >= 0) {
+                times[round] = (System.nanoTime() - begun) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[ROUNDS / 2];
+    }
+}
