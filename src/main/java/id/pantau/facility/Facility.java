@@ -43,7 +43,7 @@ class Facility {
     private int version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Facility() {}
 
     Facility(String code, FacilityKind kind, String name) {

@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
+import id.pantau.base.security.Author;
 import id.pantau.indicator.TargetPopulationEntity.Key;
 import java.sql.Types;
 import java.time.LocalDateTime;

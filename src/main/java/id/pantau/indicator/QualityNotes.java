@@ -1,6 +1,7 @@
 package id.pantau.indicator;
 
 import id.pantau.base.Period;
+import id.pantau.base.security.Author;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

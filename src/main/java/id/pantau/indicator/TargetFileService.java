@@ -3,6 +3,7 @@ package id.pantau.indicator;
 import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
+import id.pantau.base.security.Author;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,7 @@ import id.pantau.base.i18n.Texts;
 import id.pantau.base.report.Changes;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
+import id.pantau.base.security.Author;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package id.pantau.indicator;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
+import id.pantau.base.security.Author;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.security.Author;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "commitment")
 // Written here, read by CommitmentQueries.
-@SuppressWarnings("UnusedVariable")
+@SuppressWarnings("UnusedVariable") // written here, read by SQL
 class Commitment {
 
     /** The columns of the table. */
@@ -55,7 +56,7 @@ class Commitment {
     private int version;
 
     /** For JPA, and to be filled by {@link #state}. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Commitment() {}
 
     int version() {
@@ -137,7 +138,7 @@ class Commitment {
         return reason;
     }
 
-    void changed(RegisterAuthor author) {
+    void changed(Author author) {
         changedBy = author.name();
         changedAt = author.moment();
     }

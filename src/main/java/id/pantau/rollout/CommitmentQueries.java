@@ -1,5 +1,6 @@
 package id.pantau.rollout;
 
+import id.pantau.base.security.Author;
 import id.pantau.rollout.RegisterUnit.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ class CommitmentQueries {
                 .list();
     }
 
-    void add(Commitment commitment, @Nullable String reason, RegisterAuthor author) {
+    void add(Commitment commitment, @Nullable String reason, Author author) {
         jdbc.sql("""
                         INSERT INTO commitment_change (commitment_id, status, due, reason, changed_by, changed_at)
                         VALUES (:id, :status, :due, :reason, :by, :at)

@@ -5,6 +5,7 @@ import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.base.report.Problem;
+import id.pantau.base.security.Author;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public class CommitmentService {
     private final CommitmentQueries queries;
     private final RegisterUnits units;
     private final RegionService regions;
-    private final RegisterAuthor author;
+    private final Author author;
     private final ScopeSource scopes;
 
     CommitmentService(
@@ -35,7 +36,7 @@ public class CommitmentService {
             CommitmentQueries queries,
             RegisterUnits units,
             RegionService regions,
-            RegisterAuthor author,
+            Author author,
             ScopeSource scopes) {
         this.repository = repository;
         this.queries = queries;

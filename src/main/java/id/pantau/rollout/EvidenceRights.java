@@ -2,10 +2,11 @@ package id.pantau.rollout;
 
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
+import id.pantau.facility.FacilitySight;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Who may do what to the evidence of a facility that the account sees ({@link Visibility}). */
+/** Who may do what to the evidence of a facility that the account sees ({@link FacilitySight}). */
 final class EvidenceRights {
 
     private static final Set<Role> RECORDERS = EnumSet.of(

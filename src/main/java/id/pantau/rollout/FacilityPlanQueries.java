@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.security.Author;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,9 +23,9 @@ class FacilityPlanQueries {
     private static final String COLUMNS = "wave, due, source, version, changed_by, changed_at";
 
     private final JdbcClient jdbc;
-    private final RegisterAuthor author;
+    private final Author author;
 
-    FacilityPlanQueries(JdbcClient jdbc, RegisterAuthor author) {
+    FacilityPlanQueries(JdbcClient jdbc, Author author) {
         this.jdbc = jdbc;
         this.author = author;
     }

@@ -2,6 +2,7 @@ package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
 import id.pantau.base.Period;
+import id.pantau.base.security.Author;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -66,7 +67,7 @@ class Innovation {
     private int version;
 
     /** For JPA, and to be filled by {@link #state}. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Innovation() {}
 
     int version() {
@@ -114,7 +115,7 @@ class Innovation {
         replace(indicators, indicatorCodes);
     }
 
-    void changed(RegisterAuthor author) {
+    void changed(Author author) {
         changedBy = author.name();
         changedAt = author.moment();
     }

@@ -5,6 +5,7 @@ import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.base.report.Problem;
+import id.pantau.base.security.Author;
 import id.pantau.facility.FacilityService;
 import id.pantau.facility.PuskesmasHistory;
 import id.pantau.indicator.Catalogue;
@@ -33,7 +34,7 @@ public class InnovationService {
     private final FacilityService facilities;
     private final Catalogue catalogue;
     private final RegionService regions;
-    private final RegisterAuthor author;
+    private final Author author;
     private final ScopeSource scopes;
 
     InnovationService(
@@ -42,7 +43,7 @@ public class InnovationService {
             FacilityService facilities,
             Catalogue catalogue,
             RegionService regions,
-            RegisterAuthor author,
+            Author author,
             ScopeSource scopes) {
         this.repository = repository;
         this.queries = queries;

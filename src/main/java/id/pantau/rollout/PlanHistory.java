@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.security.Author;
 import id.pantau.facility.FacilityKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 class PlanHistory {
 
     private final JdbcClient jdbc;
-    private final RegisterAuthor author;
+    private final Author author;
 
-    PlanHistory(JdbcClient jdbc, RegisterAuthor author) {
+    PlanHistory(JdbcClient jdbc, Author author) {
         this.jdbc = jdbc;
         this.author = author;
     }

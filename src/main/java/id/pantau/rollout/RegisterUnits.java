@@ -5,6 +5,7 @@ import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
+import id.pantau.facility.FacilitySight;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
@@ -129,7 +130,7 @@ class RegisterUnits {
                 case DESA, KELURAHAN -> scope.seesVillage(unit.id());
                 case PUSKESMAS, PUSTU, POSYANDU -> {
                     FacilityRow facility = open.get(unit.id());
-                    yield facility != null && new Visibility(scope, open).sees(facility);
+                    yield facility != null && new FacilitySight(scope, open).sees(facility);
                 }
             };
         }

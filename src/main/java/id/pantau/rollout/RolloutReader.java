@@ -4,6 +4,7 @@ import id.pantau.base.Scope;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
+import id.pantau.facility.FacilitySight;
 import id.pantau.region.DistrictRow;
 import id.pantau.region.RegionService;
 import id.pantau.region.VillageRow;
@@ -60,7 +61,7 @@ class RolloutReader {
                 .filter(f -> f.code().equals(code))
                 .findFirst()
                 .or(() -> facilities.facility(code))
-                .filter(new Visibility(scope, open)::sees);
+                .filter(new FacilitySight(scope, open)::sees);
     }
 
     private Map<Integer, FacilityRow> open(LocalDate today) {
@@ -69,7 +70,7 @@ class RolloutReader {
     }
 
     private static List<FacilityRow> visible(Scope scope, Map<Integer, FacilityRow> byId) {
-        var visibility = new Visibility(scope, byId);
+        var visibility = new FacilitySight(scope, byId);
         return byId.values().stream().filter(visibility::sees).toList();
     }
 

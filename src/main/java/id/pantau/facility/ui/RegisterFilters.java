@@ -2,9 +2,9 @@ package id.pantau.facility.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.pantau.base.ui.FilterSelect;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.RegisterFilter.Lack;
 import id.pantau.facility.RegisterRow;
@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Kind, kecamatan or Puskesmas, what is lacking, closed or not, and a part of a name: each choice opens the page anew. */
 final class RegisterFilters {
@@ -24,25 +22,25 @@ final class RegisterFilters {
     static Component[] fields(RegisterState state, List<RegisterRow> all) {
         return new Component[] {
             search(state),
-            select(
+            new FilterSelect<>(
                     "facility-register.filter.kind",
                     List.of(FacilityKind.values()),
                     state.filter().kind(),
                     kind -> words("facility.kind." + kind.name()),
-                    state::withKind),
+                    choice -> state.withKind(choice).open()),
             unit(state, all),
-            select(
+            new FilterSelect<>(
                     "facility-register.filter.lack",
                     List.of(Lack.values()),
                     state.filter().lack(),
                     lack -> words("facility-register.lack." + lack.name()),
-                    state::withLack),
-            select(
+                    choice -> state.withLack(choice).open()),
+            new FilterSelect<>(
                     "facility-register.filter.closed",
                     List.of(true),
                     state.filter().closed() ? true : null,
                     closed -> words("facility-register.filter.closed.yes"),
-                    closed -> state.withClosed(closed != null))
+                    closed -> state.withClosed(closed != null).open())
         };
     }
 
@@ -76,35 +74,12 @@ final class RegisterFilters {
                     words("facility-register.filter.district", district == null ? "" : district));
         });
         String chosen = state.filter().unitCode();
-        return select(
+        return new FilterSelect<>(
                 "facility-register.filter.unit",
                 new ArrayList<>(units.keySet()),
                 chosen != null && units.containsKey(chosen) ? chosen : null,
                 code -> units.getOrDefault(code, code),
-                state::withUnit);
-    }
-
-    private static <T> Select<T> select(
-            String labelKey,
-            List<T> items,
-            @Nullable T value,
-            Function<T, String> words,
-            Function<@Nullable T, RegisterState> chosen) {
-        var field = new Select<T>();
-        field.setAriaLabel(words(labelKey));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(words(labelKey + ".all"));
-        field.setItemLabelGenerator(item -> item == null ? words(labelKey + ".all") : words.apply(item));
-        field.setItems(items);
-        if (value != null) {
-            field.setValue(value);
-        }
-        field.addValueChangeListener(e -> {
-            if (e.isFromClient()) {
-                chosen.apply(e.getValue()).open();
-            }
-        });
-        return field;
+                choice -> state.withUnit(choice).open());
     }
 
     private static String words(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
+import id.pantau.base.ui.FilterSelect;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -105,20 +106,20 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .findFirst()
                 .orElse(null);
         return new Component[] {
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "commitment.filter.status",
                     statuses,
                     shown.statusWord(),
                     this::statusWords,
                     word -> shown.withStatus(word).open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "commitment.filter.unit",
                     register.units(),
                     unit,
                     words::unit,
                     chosen -> shown.withUnit(chosen == null ? null : chosen.code())
                             .open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "commitment.filter.owner",
                     register.owners(),
                     shown.filter().owner(),

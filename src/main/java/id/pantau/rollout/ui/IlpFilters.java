@@ -2,15 +2,13 @@ package id.pantau.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
+import id.pantau.base.ui.FilterSelect;
 import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.RolloutScreen.UnitChoice;
 import id.pantau.rollout.Stage;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Kind, stage, and kecamatan or Puskesmas: each choice opens the page anew. */
 final class IlpFilters {
@@ -19,18 +17,18 @@ final class IlpFilters {
 
     static Component[] fields(IlpState state, RolloutScreen screen) {
         return new Component[] {
-            select(
+            new FilterSelect<>(
                     "ilp.filter.kind",
                     List.of(FacilityKind.values()),
                     state.filter().kind(),
                     kind -> words("facility.kind." + kind.name()),
-                    state::withKind),
-            select(
+                    choice -> state.withKind(choice).open()),
+            new FilterSelect<>(
                     "ilp.filter.stage",
                     List.of(Stage.values()),
                     state.filter().stage(),
                     stage -> words("rollout.stage." + stage.name()),
-                    state::withStage),
+                    choice -> state.withStage(choice).open()),
             unit(state, screen)
         };
     }
@@ -46,35 +44,12 @@ final class IlpFilters {
                 .filter(u -> u.code().equals(state.filter().unitCode()))
                 .findFirst()
                 .orElse(null);
-        return select(
+        return new FilterSelect<>(
                 "ilp.filter.unit",
                 units,
                 chosen,
                 UnitChoice::name,
-                unit -> state.withUnit(unit == null ? null : unit.code()));
-    }
-
-    private static <T> Select<T> select(
-            String labelKey,
-            List<T> items,
-            @Nullable T value,
-            Function<T, String> words,
-            Function<@Nullable T, IlpState> chosen) {
-        var field = new Select<T>();
-        field.setAriaLabel(words(labelKey));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(words(labelKey + ".all"));
-        field.setItemLabelGenerator(item -> item == null ? words(labelKey + ".all") : words.apply(item));
-        field.setItems(items);
-        if (value != null) {
-            field.setValue(value);
-        }
-        field.addValueChangeListener(e -> {
-            if (e.isFromClient()) {
-                chosen.apply(e.getValue()).open();
-            }
-        });
-        return field;
+                unit -> state.withUnit(unit == null ? null : unit.code()).open());
     }
 
     private static String words(String key, Object... arguments) {

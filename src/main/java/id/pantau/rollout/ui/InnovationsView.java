@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
+import id.pantau.base.ui.FilterSelect;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -99,13 +100,13 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component[] filters(InnovationRegister register, InnovationState shown) {
         return new Component[] {
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "innovation.filter.status",
                     List.of(InnovationState.RUNNING, InnovationState.STOPPED),
                     shown.statusWord(),
                     word -> getTranslation("innovation.filter." + word),
                     word -> shown.withStatus(word).open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "innovation.filter.puskesmas",
                     register.puskesmas(),
                     chosen(
@@ -115,7 +116,7 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     RegisterUnit::name,
                     unit -> shown.withPuskesmas(unit == null ? null : unit.code())
                             .open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "innovation.filter.indicator",
                     register.indicators(),
                     chosen(

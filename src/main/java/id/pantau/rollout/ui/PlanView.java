@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.pantau.base.ScopeSource;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
+import id.pantau.base.ui.FilterSelect;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -133,25 +134,25 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElse(null);
         return new Component[] {
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "ilp.filter.kind",
                     List.of(FacilityKind.values()),
                     shown.filter().kind(),
                     kind -> getTranslation("facility.kind." + kind.name()),
                     kind -> shown.withKind(kind).open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "plan.filter.state",
                     List.of(FacilityPlanState.values()),
                     shown.filter().state(),
                     value -> getTranslation("plan.state." + value.name()),
                     value -> shown.withState(value).open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "plan.filter.wave",
                     register.waves(),
                     shown.filter().wave(),
                     wave -> wave,
                     wave -> shown.withWave(wave).open()),
-            new RegisterSelect<>(
+            new FilterSelect<>(
                     "plan.filter.puskesmas",
                     register.puskesmas(),
                     puskesmas,

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
+import id.pantau.base.ui.FilterSelect;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -96,7 +97,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component kind(ReadinessState state, ReadinessScreen screen) {
-        var field = new RegisterSelect<>(
+        var field = new FilterSelect<>(
                 "ilp.filter.kind",
                 List.of(FacilityKind.values()),
                 screen.kind(),
@@ -117,7 +118,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(u -> u.code().equals(state.unit()))
                 .findFirst()
                 .orElse(null);
-        return new RegisterSelect<>(
+        return new FilterSelect<>(
                 "ilp.filter.unit",
                 units,
                 chosen,
@@ -126,7 +127,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component criterion(ReadinessState state, ReadinessScreen screen) {
-        return new RegisterSelect<>(
+        return new FilterSelect<>(
                 "readiness.filter.criterion",
                 screen.criteria().stream().map(Lacking::criterion).toList(),
                 screen.criterion(),

@@ -135,7 +135,7 @@ class RegisterViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HEALTH_OFFICER)
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     void aVillageJoinsAnotherWilayahKerja() {
         data.store();
         open(Map.of());

@@ -243,7 +243,7 @@ class CommitmentsViewTest extends SpringBrowserlessTest {
         return $(Paragraph.class).withClassName("form-refusal").single().getText();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private ComboBox<String> field(String label) {
         return (ComboBox<String>) $(ComboBox.class)
                 .withCondition(field -> label.equals(field.getLabel()))
@@ -256,7 +256,7 @@ class CommitmentsViewTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private Select<CommitmentStatus> status() {
         return (Select<CommitmentStatus>) $(Select.class)
                 .withCondition(field -> "Status".equals(field.getLabel()))

@@ -220,14 +220,14 @@ class InnovationsViewTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private MultiSelectComboBox<RegisterUnit> puskesmas() {
         return (MultiSelectComboBox<RegisterUnit>) $(MultiSelectComboBox.class)
                 .withCondition(field -> "Puskesmas".equals(field.getLabel()))
                 .single();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private MultiSelectComboBox<Indicator> indicators() {
         return (MultiSelectComboBox<Indicator>) $(MultiSelectComboBox.class)
                 .withCondition(field -> "Indikator yang hendak digerakkan".equals(field.getLabel()))

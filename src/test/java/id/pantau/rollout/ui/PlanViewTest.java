@@ -250,12 +250,12 @@ class PlanViewTest extends SpringBrowserlessTest {
                 .last();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private ComboBox<String> wave() {
         return (ComboBox<String>) $(ComboBox.class).single();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private Select<Integer> quarter() {
         return (Select<Integer>) $(Select.class)
                 .withCondition(field -> "Triwulan".equals(field.getLabel()))

@@ -1,7 +1,5 @@
-package id.pantau.indicator;
+package id.pantau.base.security;
 
-import id.pantau.base.security.CurrentAccount;
-import id.pantau.base.security.SignedIn;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who records something, and when. */
 @Component
-class Author {
+public class Author {
 
     /** The name under which files applied at the console are recorded. */
     private static final String CONSOLE = "-";
@@ -23,12 +21,12 @@ class Author {
     }
 
     /** Display name of the signed-in account; "-" where nobody is. */
-    String name() {
+    public String name() {
         return account.get().map(SignedIn::displayName).orElse(CONSOLE);
     }
 
     /** The moment in UTC, as the database keeps it. */
-    LocalDateTime moment() {
+    public LocalDateTime moment() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

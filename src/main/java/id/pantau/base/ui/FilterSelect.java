@@ -1,4 +1,4 @@
-package id.pantau.rollout.ui;
+package id.pantau.base.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One filter of a register: a choice, or all. */
-final class RegisterSelect<T> extends Select<T> {
+/** One filter of a page: a choice, or all. */
+public final class FilterSelect<T> extends Select<T> {
 
     /**
      * @param key of its label; with {@code .all} behind it that of the choice of everything
      * @param value what is chosen; null for everything
      * @param chosen is told what the user chooses, null for everything
      */
-    RegisterSelect(
+    public FilterSelect(
             String key, List<T> items, @Nullable T value, Function<T, String> words, Consumer<@Nullable T> chosen) {
         String all = getTranslation(key + ".all");
         setAriaLabel(getTranslation(key));
