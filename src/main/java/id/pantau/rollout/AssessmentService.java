@@ -51,18 +51,13 @@ public class AssessmentService {
                 .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
         FacilityPlace place = facility.place();
         List<EvidenceRow> evidence = queries.allEvidence(place.id());
-        List<Evidence> counting = evidence.stream()
-                .filter(e -> e.state().counts())
-                .map(EvidenceRow::asEvidence)
-                .toList();
-        StageRule rule = criteria.rule(place.kind());
         Map<String, List<EvidenceRow>> byCriterion =
                 evidence.stream().collect(Collectors.groupingBy(EvidenceRow::criterion));
         return new FacilityAssessment(
                 today,
                 facility,
-                rule.history(counting, place.closed(), today).changes(),
-                rule.courses(counting, today).stream()
+                facility.history().changes(),
+                criteria.rule(place.kind()).courses(facility.evidence(), today).stream()
                         .map(course -> new CriterionState(
                                 Standing.of(course),
                                 byCriterion.getOrDefault(course.criterion().code(), List.of())))

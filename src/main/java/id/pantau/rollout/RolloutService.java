@@ -1,13 +1,11 @@
 package id.pantau.rollout;
 
-import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityService;
 import id.pantau.region.RegionService;
 import id.pantau.rollout.RolloutScreen.UnitChoice;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -132,25 +130,6 @@ public class RolloutService {
         return read().facilities().stream()
                 .filter(f -> villageCode.equals(f.place().villageCode()))
                 .toList();
-    }
-
-    /** One facility with its history and evidence. */
-    public FacilityRollout facility(String code) {
-        LocalDate day = regions.today();
-        FacilityStage facility = reader.readOne(scopes.current(), code, day)
-                .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
-        List<EvidenceRow> evidence = queries.allEvidence(facility.place().id());
-        List<Evidence> counting = evidence.stream()
-                .filter(e -> e.state().counts())
-                .map(EvidenceRow::asEvidence)
-                .toList();
-        return new FacilityRollout(
-                facility,
-                criteria.rule(facility.kind())
-                        .history(counting, facility.place().closed(), day)
-                        .changes(),
-                criteria.of(facility.kind()),
-                evidence.stream().collect(Collectors.groupingBy(EvidenceRow::criterion)));
     }
 
     private RolloutReading read() {

@@ -282,7 +282,6 @@ class ForeignUnitTest {
                         "targets.history 08120201",
                         "populations.list",
                         "populations.history 81.20.02.2001",
-                        "rollout.facility UJI-PST-2",
                         "CommitmentService.register",
                         "CommitmentService.commitment 08120201",
                         "FacilityPlanService.overview",
@@ -493,7 +492,6 @@ class ForeignUnitTest {
                 "ResponsibleService.ofVillage",
                 () -> responsible.ofVillage(
                         regions.village(code).map(VillageRow::id).orElse(0), null));
-        reads.put("rollout.facility", () -> rollout.facility(code));
         FacilityCalls.byUnit(register, code, reads);
         reads.put("AssessmentService.assessment", () -> assessments.assessment(code));
         reads.put("rollout.inVillage", () -> rollout.inVillage(code));

@@ -37,7 +37,7 @@ class EvidenceLifeTest {
     private EvidenceService service;
 
     @Autowired
-    private RolloutService rollout;
+    private AssessmentService assessments;
 
     @Autowired
     private RolloutQueries queries;
@@ -115,10 +115,11 @@ class EvidenceLifeTest {
     }
 
     private void everyStageHasItsCriteria() {
-        FacilityRollout facility = rollout.facility("Y1");
+        FacilityAssessment facility = assessments.assessment("Y1");
         Stage stage = facility.stage().stage();
         List<Evidence> counting = counting();
         facility.criteria().stream()
+                .map(CriterionState::criterion)
                 .filter(c -> c.isRequiredFor(stage))
                 .forEach(c -> assertThat(counting)
                         .as("%s for %s", c.code(), stage)
@@ -161,8 +162,8 @@ class EvidenceLifeTest {
         service.withdraw(new EvidenceDecision("Y1", taken.id(), taken.version(), "ditarik"));
         StageHistory without = new StageRule(TestCriteria.of(FacilityKind.POSYANDU))
                 .history(effective.stream().map(EvidenceRow::asEvidence).toList(), null, TODAY);
-        assertThat(rollout.facility("Y1").changes()).isEqualTo(without.changes());
-        assertThat(rollout.facility("Y1").stage().stage()).isEqualTo(without.stage());
+        assertThat(assessments.assessment("Y1").changes()).isEqualTo(without.changes());
+        assertThat(assessments.assessment("Y1").stage().stage()).isEqualTo(without.stage());
     }
 
     private List<EvidenceRow> rows() {

@@ -35,7 +35,7 @@ class EvidenceServiceTest {
     private EvidenceService service;
 
     @Autowired
-    private RolloutService rollout;
+    private AssessmentService assessments;
 
     @Autowired
     private RolloutQueries queries;
@@ -77,7 +77,7 @@ class EvidenceServiceTest {
         long version = dataVersion.current();
         int id = service.save(form("P1", "PKM-1", "2026-09-01", " Piagam 1/2026 ", "ditandatangani camat"));
 
-        assertThat(rollout.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
         assertThat(dataVersion.current()).isGreaterThan(version);
         EvidenceRow row = row(id);
         assertThat(row.proof()).isEqualTo("Piagam 1/2026");
@@ -169,13 +169,13 @@ class EvidenceServiceTest {
     void withdrawnItCountsAsIfItHadNeverBeenThereAndStaysInTheHistoryWithItsReason() {
         service.save(form("P1", "PKM-1", "2026-08-01", "Piagam", null));
         int id = service.save(form("P1", "PKM-2", "2026-09-01", "SK 2", null));
-        assertThat(rollout.facility("P1").stage().stage()).isEqualTo(Stage.PREPARING);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.PREPARING);
         refused("evidence.refused.no-reason", () -> service.withdraw(decision(id, 0, " ")));
 
         service.withdraw(decision(id, 0, "SK dicabut bupati"));
 
-        assertThat(rollout.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
-        assertThat(rollout.facility("P1").changes()).hasSize(1);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+        assertThat(assessments.assessment("P1").changes()).hasSize(1);
         assertThat(row(id).state()).isEqualTo(EvidenceState.WITHDRAWN);
         assertThat(queries.history(data.facilityId("P1")).getFirst())
                 .satisfies(change -> assertThat(change.reason()).isEqualTo("SK dicabut bupati"))
@@ -191,7 +191,7 @@ class EvidenceServiceTest {
 
         assertThat(service.save(form("P1", "PKM-1", "2026-08-01", "Piagam 7", null)))
                 .isEqualTo(id);
-        assertThat(rollout.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
         assertThat(row(id).reason()).isNull();
         assertThat(queries.history(data.facilityId("P1")))
                 .extracting(EvidenceChange::action)
@@ -203,13 +203,13 @@ class EvidenceServiceTest {
         int id = service.save(form("P1", "PKM-1", "2026-08-01", "Piagam", null));
         head();
         service.sendBack(decision(id, 0, "nomor tidak ada"));
-        assertThat(rollout.facility("P1").stage().stage()).isEqualTo(Stage.NONE);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.NONE);
 
         accounts.signIn(Role.HEALTH_OFFICER);
         scope.is(Scope.regency(Role.HEALTH_OFFICER));
         refused("evidence.refused.unchanged", () -> service.save(correction(id, 1, "PKM-1", "2026-08-01", "Piagam")));
         service.save(correction(id, 1, "PKM-1", "2026-08-01", "Piagam 1/2026"));
-        assertThat(rollout.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
     }
 
     @Test

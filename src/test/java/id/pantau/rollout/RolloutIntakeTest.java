@@ -30,7 +30,7 @@ class RolloutIntakeTest {
     private RolloutIntake intake;
 
     @Autowired
-    private RolloutService service;
+    private AssessmentService assessments;
 
     @Autowired
     private RolloutQueries queries;
@@ -109,7 +109,7 @@ class RolloutIntakeTest {
                         .changed())
                 .isEqualTo(1);
         assertThat(dataVersion.current()).isGreaterThan(version);
-        assertThat(service.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
     }
 
     @Test
@@ -152,11 +152,11 @@ class RolloutIntakeTest {
         Changes again = apply(lines);
         assertThat(again.same()).isEqualTo(1);
         assertProblems(again, "2 rollout.problem.withdrawn");
-        assertThat(service.facility("P1").stage().stage()).isEqualTo(Stage.NONE);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.NONE);
         assertThat(apply(List.of(evidence(2, "P1", "PKM-1", "2024-06-22", "Piagam baru")))
                         .changed())
                 .isEqualTo(1);
-        assertThat(service.facility("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
+        assertThat(assessments.assessment("P1").stage().stage()).isEqualTo(Stage.COMMITTED);
     }
 
     @Test

@@ -37,6 +37,9 @@ class RolloutServiceTest {
     private RolloutService service;
 
     @Autowired
+    private AssessmentService assessments;
+
+    @Autowired
     private FacilityPlanService plans;
 
     @Autowired
@@ -128,7 +131,7 @@ class RolloutServiceTest {
     @Test
     void evidenceMakesStagesAndHistorySaysWhy() {
         data.evidence("P1", "2026-09-01", "PKM-1", "PKM-2", "PKM-5", "PKM-7", "PKM-8");
-        FacilityRollout puskesmas = service.facility("P1");
+        FacilityAssessment puskesmas = assessments.assessment("P1");
         assertThat(puskesmas.stage().stage()).isEqualTo(Stage.OPERATING);
         assertThat(puskesmas.stage().since()).isEqualTo(LocalDate.of(2026, 9, 1));
         assertThat(puskesmas.stage().outdated())
@@ -138,7 +141,7 @@ class RolloutServiceTest {
         assertThat(puskesmas.changes())
                 .singleElement()
                 .satisfies(c -> assertThat(c.reasons()).hasSize(5));
-        assertThat(puskesmas.evidence().get("PKM-1"))
+        assertThat(puskesmas.criteria().getFirst().evidence())
                 .singleElement()
                 .satisfies(e -> assertThat(e.recordedBy()).isEqualTo("uji"));
         assertThat(service.overview().getFirst().outdated()).isEqualTo(1);
@@ -149,10 +152,10 @@ class RolloutServiceTest {
         data.evidence("P1", "2026-09-01", "PKM-1", "PKM-2");
         jdbc.sql("UPDATE evidence SET state = 'WITHDRAWN', state_by = 'uji' WHERE criterion_code = 'PKM-1'")
                 .update();
-        FacilityRollout puskesmas = service.facility("P1");
+        FacilityAssessment puskesmas = assessments.assessment("P1");
         assertThat(puskesmas.stage().stage()).isEqualTo(Stage.NONE);
         assertThat(puskesmas.changes()).isEmpty();
-        assertThat(puskesmas.evidence().get("PKM-1")).hasSize(1);
+        assertThat(puskesmas.criteria().getFirst().evidence()).hasSize(1);
     }
 
     @Test
@@ -261,7 +264,7 @@ class RolloutServiceTest {
 
     private DomainException refusal(String code) {
         var refusal = new DomainException[1];
-        assertThatThrownBy(() -> service.facility(code))
+        assertThatThrownBy(() -> assessments.assessment(code))
                 .isInstanceOfSatisfying(DomainException.NotFound.class, e -> refusal[0] = e);
         return refusal[0];
     }

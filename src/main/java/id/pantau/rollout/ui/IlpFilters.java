@@ -8,7 +8,9 @@ import id.pantau.rollout.RolloutScreen;
 import id.pantau.rollout.RolloutScreen.UnitChoice;
 import id.pantau.rollout.Stage;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Kind, stage, and kecamatan or Puskesmas: each choice opens the page anew. */
 final class IlpFilters {
@@ -34,22 +36,34 @@ final class IlpFilters {
     }
 
     private static Component unit(IlpState state, RolloutScreen screen) {
+        return unit(
+                screen.districts(),
+                screen.puskesmas(),
+                state.filter().unitCode(),
+                code -> state.withUnit(code).open());
+    }
+
+    /**
+     * Kecamatan and Puskesmas in one choice.
+     *
+     * @param code what is chosen; null and unknown: everything
+     * @param chosen is told the code of what the user chooses, null for everything
+     */
+    static Component unit(
+            List<UnitChoice> districts,
+            List<UnitChoice> puskesmas,
+            @Nullable String code,
+            Consumer<@Nullable String> chosen) {
         List<UnitChoice> units = Stream.concat(
-                        screen.districts().stream()
-                                .map(d -> new UnitChoice(d.code(), words("ilp.filter.district", d.name()))),
-                        screen.puskesmas().stream()
-                                .map(p -> new UnitChoice(p.code(), words("ilp.filter.puskesmas", p.name()))))
+                        districts.stream().map(d -> new UnitChoice(d.code(), words("ilp.filter.district", d.name()))),
+                        puskesmas.stream().map(p -> new UnitChoice(p.code(), words("ilp.filter.puskesmas", p.name()))))
                 .toList();
-        UnitChoice chosen = units.stream()
-                .filter(u -> u.code().equals(state.filter().unitCode()))
-                .findFirst()
-                .orElse(null);
         return new FilterSelect<>(
                 "ilp.filter.unit",
                 units,
-                chosen,
+                units.stream().filter(u -> u.code().equals(code)).findFirst().orElse(null),
                 UnitChoice::name,
-                unit -> state.withUnit(unit == null ? null : unit.code()).open());
+                unit -> chosen.accept(unit == null ? null : unit.code()));
     }
 
     private static String words(String key, Object... arguments) {

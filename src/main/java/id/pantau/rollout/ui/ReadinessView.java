@@ -21,12 +21,10 @@ import id.pantau.facility.FacilityKind;
 import id.pantau.rollout.Criterion;
 import id.pantau.rollout.ReadinessScreen;
 import id.pantau.rollout.ReadinessScreen.Lacking;
-import id.pantau.rollout.RolloutScreen.UnitChoice;
 import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Kesiapan: every facility of a kind against every criterion. "Which 14 Pustu lack a second kader?" is one choice away. */
 @Route(value = Links.READINESS, layout = MainLayout.class)
@@ -93,7 +91,14 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 new Crumb(getTranslation("ilp.title"), Links.ROLLOUT),
                                 new Crumb(getTranslation("readiness.title"), null)),
                         getTranslation("ilp.as-of", Formats.date(screen.today())))
-                .choose(kind(state, screen), unit(state, screen), criterion(state, screen));
+                .choose(
+                        kind(state, screen),
+                        IlpFilters.unit(
+                                screen.districts(),
+                                screen.puskesmas(),
+                                state.unit(),
+                                code -> state.withUnit(code).open()),
+                        criterion(state, screen));
     }
 
     private Component kind(ReadinessState state, ReadinessScreen screen) {
@@ -105,25 +110,6 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 kind -> state.withKind(kind).open());
         field.setEmptySelectionAllowed(false);
         return field;
-    }
-
-    private Component unit(ReadinessState state, ReadinessScreen screen) {
-        List<UnitChoice> units = Stream.concat(
-                        screen.districts().stream()
-                                .map(d -> new UnitChoice(d.code(), getTranslation("ilp.filter.district", d.name()))),
-                        screen.puskesmas().stream()
-                                .map(p -> new UnitChoice(p.code(), getTranslation("ilp.filter.puskesmas", p.name()))))
-                .toList();
-        UnitChoice chosen = units.stream()
-                .filter(u -> u.code().equals(state.unit()))
-                .findFirst()
-                .orElse(null);
-        return new FilterSelect<>(
-                "ilp.filter.unit",
-                units,
-                chosen,
-                UnitChoice::name,
-                unit -> state.withUnit(unit == null ? null : unit.code()).open());
     }
 
     private Component criterion(ReadinessState state, ReadinessScreen screen) {
