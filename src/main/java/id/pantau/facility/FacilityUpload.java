@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A list of facilities as it was handed in: the columns of {@code fasilitas.csv} in any order, with their names in the first row;
- * between cells a semicolon, a comma, or a tab where it was copied from a spreadsheet.
+ * between cells a semicolon, a comma, or a tab where it was copied from a spreadsheet; or a spreadsheet itself ({@code .xlsx}).
  *
  * @param name what the user's computer calls it, or what the page calls pasted rows
  */

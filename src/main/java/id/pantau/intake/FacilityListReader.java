@@ -5,6 +5,8 @@ import id.pantau.base.report.Problem.Severity;
 import id.pantau.facility.FacilityLine;
 import id.pantau.facility.FacilityUpload;
 import id.pantau.intake.reading.CsvTable;
+import id.pantau.intake.reading.SheetReader;
+import id.pantau.intake.reading.SheetUnreadable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.springframework.stereotype.Component;
 
-/** Reads a list of facilities with the reader of packs; cells copied from a spreadsheet are put into its form first. */
+/** Reads a list of facilities with the reader of packs; a spreadsheet, and cells copied from one, are put into its form first. */
 @Component
 class FacilityListReader {
 
@@ -73,6 +75,9 @@ class FacilityListReader {
 
     /** Whether it could be written as the reader expects it. */
     private static boolean write(FacilityUpload upload, Path file, List<Problem> problems) throws IOException {
+        if (SheetReader.mayRead(upload.bytes())) {
+            return writeSheet(upload, file, problems);
+        }
         if (!hasTabs(upload.bytes())) {
             Files.write(file, upload.bytes());
             return true;
@@ -88,6 +93,20 @@ class FacilityListReader {
         } catch (UncheckedIOException | IOException e) {
             problems.add(Problem.ofFile(Severity.ERROR, upload.name(), "facility-register.file.quotes"));
             return false;
+        }
+    }
+
+    private static boolean writeSheet(FacilityUpload upload, Path file, List<Problem> problems) throws IOException {
+        Path sheet = Files.createTempFile("pantau-fasilitas-", ".xlsx");
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            Files.write(sheet, upload.bytes());
+            SheetReader.write(sheet, FacilitySteps.FACILITIES, FacilityUpload.MOST_BYTES, writer);
+            return true;
+        } catch (SheetUnreadable e) {
+            problems.add(Problem.ofFile(Severity.ERROR, upload.name(), e.key(), e.arguments()));
+            return false;
+        } finally {
+            Files.delete(sheet);
         }
     }
 

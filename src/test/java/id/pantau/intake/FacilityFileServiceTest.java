@@ -126,6 +126,8 @@ class FacilityFileServiceTest {
                 .contains("intake.csv.personal-data");
         assertThat(keys(new FacilityUpload("besar.csv", new byte[FacilityUpload.MOST_BYTES + 1])))
                 .containsExactly("facility-register.file.too-long");
+        assertThat(keys(new FacilityUpload("fasilitas.xlsx", new byte[] {'P', 'K', 3, 4, 0})))
+                .containsExactly("sheet.unreadable");
         assertThat(keys(pasted("kode;jenis;nama;buka\nUJI-PST-9;PUSTU;Baru;kemarin\n")))
                 .isNotEmpty();
     }

@@ -66,7 +66,7 @@ class ListDialog extends Dialog {
 
     private Upload upload() {
         var field = new Upload();
-        field.setAcceptedFileTypes(".csv", ".txt", "text/csv", "text/plain");
+        field.setAcceptedFileTypes(".xlsx", ".csv", ".txt", "text/csv", "text/plain");
         field.setMaxFiles(1);
         field.setMaxFileSize(FacilityUpload.MOST_BYTES);
         field.setUploadButton(new Button(getTranslation("facility-register.list.file")));

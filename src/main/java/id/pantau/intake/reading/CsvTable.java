@@ -188,7 +188,7 @@ public final class CsvTable {
         return missing.isEmpty() && twice.isEmpty() ? Optional.of(positions) : Optional.empty();
     }
 
-    private static String columnName(String header) {
+    static String columnName(String header) {
         return header.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     }
 

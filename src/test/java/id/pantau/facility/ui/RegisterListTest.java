@@ -42,6 +42,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,8 +82,9 @@ class RegisterListTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("ilp/fasilitas");
     }
 
-    @Test
-    void theFileThatWasTakenAwayChangesNothingWhenItComesBack() {
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void theFileThatWasTakenAwayChangesNothingWhenItComesBack(FileFormat format) {
         register.open(new FacilityForm(
                 "UJI-PST-7",
                 FacilityKind.PUSTU,
@@ -94,9 +97,9 @@ class RegisterListTest extends SpringBrowserlessTest {
                 LocalDate.of(2020, 2, 29),
                 "SK 7",
                 0));
-        byte[] csv = FileFormat.CSV.write($(ExportLinks.class).single().table());
+        byte[] file = format.write($(ExportLinks.class).single().table());
 
-        FacilityPreview again = lists.check(new FacilityUpload("fasilitas.csv", csv));
+        FacilityPreview again = lists.check(new FacilityUpload("fasilitas", file));
 
         assertThat(again.rows()).hasSize(4).allSatisfy(row -> {
             assertThat(row.outcome()).as(row.toString()).isEqualTo(Outcome.SAME);
