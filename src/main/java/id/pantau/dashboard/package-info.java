@@ -9,7 +9,9 @@
             "indicator",
             "account",
             "rollout",
-            "rollout :: ui"
+            "rollout :: ui",
+            "followup",
+            "followup :: ui"
         })
 @NullMarked
 package id.pantau.dashboard;

@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.FreeText;
 import id.pantau.base.security.Author;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -93,8 +94,8 @@ class Commitment {
      * @throws DomainException.RuleViolation with a sentence for what cannot be
      */
     void state(CommitmentForm form, RegisterUnit unit, LocalDate today) {
-        String newOwner = RegisterText.required(form.owner(), OWNER, "commitment.error.owner");
-        String newWhat = RegisterText.required(form.what(), WHAT, "commitment.error.what");
+        String newOwner = FreeText.required(form.owner(), OWNER, "commitment.error.owner");
+        String newWhat = FreeText.required(form.what(), WHAT, "commitment.error.what");
         LocalDate agreed = required(form.agreedOn(), "commitment.error.agreed");
         LocalDate until = required(form.due(), "commitment.error.due");
         if (agreed.isAfter(today)) {
@@ -104,8 +105,8 @@ class Commitment {
             throw DomainException.rule("commitment.error.due-before");
         }
         requireAfter(form.nextDate(), agreed);
-        String newForum = RegisterText.optional(form.forum(), FORUM);
-        String newSource = RegisterText.optional(form.source(), SOURCE);
+        String newForum = FreeText.optional(form.forum(), FORUM);
+        String newSource = FreeText.optional(form.source(), SOURCE);
         evidence = shown(form.evidence(), status);
         owner = newOwner;
         what = newWhat;
@@ -127,7 +128,7 @@ class Commitment {
      */
     @Nullable
     String take(CommitmentStep step) {
-        String reason = RegisterText.optional(step.reason(), REASON);
+        String reason = FreeText.optional(step.reason(), REASON);
         if (reason == null && status.needsReason(step.status())) {
             throw DomainException.rule("commitment.error.reason");
         }
@@ -144,7 +145,7 @@ class Commitment {
     }
 
     private static @Nullable String shown(@Nullable String evidence, CommitmentStatus wanted) {
-        String shown = RegisterText.optional(evidence, EVIDENCE);
+        String shown = FreeText.optional(evidence, EVIDENCE);
         if (shown == null && wanted == CommitmentStatus.DONE) {
             throw DomainException.rule("commitment.error.evidence");
         }

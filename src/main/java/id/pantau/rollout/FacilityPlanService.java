@@ -2,6 +2,7 @@ package id.pantau.rollout;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
+import id.pantau.base.FreeText;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
@@ -117,8 +118,8 @@ public class FacilityPlanService {
     @Transactional
     public Changes save(FacilityPlanForm form) {
         scopes.current().requireHealthOffice();
-        String wave = RegisterText.optional(form.wave(), WAVE);
-        String source = RegisterText.required(form.source(), SOURCE, "plan.error.source");
+        String wave = FreeText.optional(form.wave(), WAVE);
+        String source = FreeText.required(form.source(), SOURCE, "plan.error.source");
         LocalDate due = form.due();
         if (due != null && (due.getYear() < FIRST_YEAR || due.getYear() > LAST_YEAR)) {
             throw DomainException.rule("plan.error.due");

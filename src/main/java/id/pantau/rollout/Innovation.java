@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.FreeText;
 import id.pantau.base.Period;
 import id.pantau.base.security.Author;
 import jakarta.persistence.CollectionTable;
@@ -86,7 +87,7 @@ class Innovation {
      */
     void state(
             InnovationForm form, Collection<Integer> puskesmasIds, Collection<String> indicatorCodes, LocalDate today) {
-        String newName = RegisterText.required(form.name(), NAME, "innovation.error.name");
+        String newName = FreeText.required(form.name(), NAME, "innovation.error.name");
         if (puskesmasIds.isEmpty()) {
             throw DomainException.rule("innovation.error.puskesmas");
         }
@@ -102,11 +103,11 @@ class Innovation {
         if (until != null && until.lastMonth().isBefore(begin(from))) {
             throw DomainException.rule("innovation.error.stopped-before");
         }
-        String newAbout = RegisterText.required(form.about(), ABOUT, "innovation.error.about");
+        String newAbout = FreeText.required(form.about(), ABOUT, "innovation.error.about");
         if (indicatorCodes.isEmpty()) {
             throw DomainException.rule("innovation.error.indicator");
         }
-        source = RegisterText.optional(form.source(), SOURCE);
+        source = FreeText.optional(form.source(), SOURCE);
         name = newName;
         about = newAbout;
         since = from.code();

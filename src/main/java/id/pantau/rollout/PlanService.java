@@ -2,6 +2,7 @@ package id.pantau.rollout;
 
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
+import id.pantau.base.FreeText;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
@@ -63,7 +64,7 @@ public class PlanService {
     @Transactional
     public void save(List<PlanCell> cells, @Nullable String source) {
         scopes.current().requireHealthOffice();
-        String checked = RegisterText.required(source, SOURCE, "plan.error.source");
+        String checked = FreeText.required(source, SOURCE, "plan.error.source");
         cells.forEach(PlanService::check);
         List<PlanEntry> stored = repository.findAll();
         for (FacilityKind kind : FacilityKind.values()) {

@@ -108,8 +108,8 @@ class CommitmentServiceTest {
 
     @Test
     void textsAreShortAndHoldNobodysNumberAndTheDayOfTheAgreementIsOver() {
-        refuses("register.error.long", () -> record("x".repeat(501), "99.98", "2026-12-31", null));
-        refuses("register.error.nik", () -> record("warga 7307 0112 0380 0001", "99.98", "2026-12-31", null));
+        refuses("text.error.long", () -> record("x".repeat(501), "99.98", "2026-12-31", null));
+        refuses("text.error.personal-number", () -> record("warga 7307 0112 0380 0001", "99.98", "2026-12-31", null));
         refuses("commitment.error.what", () -> record("  ", "99.98", "2026-12-31", null));
         refuses(
                 "commitment.error.agreed-future",

@@ -144,8 +144,8 @@ class FacilityPlanServiceTest {
         refused(
                 "plan.error.unknown-codes",
                 () -> service.save(form(List.of("P1", "X9"), Map.of(), "G", "2024-12-31", "SK")));
-        refused("register.error.long", () -> save("P1", 0, "G".repeat(61), "2024-12-31", "SK"));
-        refused("register.error.nik", () -> save("P1", 0, "G", "2024-12-31", "7307011203800001"));
+        refused("text.error.long", () -> save("P1", 0, "G".repeat(61), "2024-12-31", "SK"));
+        refused("text.error.personal-number", () -> save("P1", 0, "G", "2024-12-31", "7307011203800001"));
         assertThat(row("P1").plan()).isNull();
     }
 

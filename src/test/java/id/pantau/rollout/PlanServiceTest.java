@@ -113,7 +113,7 @@ class PlanServiceTest {
     @Test
     void whatCannotBeIsRefusedWithASentence() {
         refused("plan.error.source", List.of(pustu(2027, 1, 0)), " ");
-        refused("register.error.nik", List.of(pustu(2027, 1, 0)), "7307 0112 0380 0001");
+        refused("text.error.personal-number", List.of(pustu(2027, 1, 0)), "7307 0112 0380 0001");
         refused("plan.error.due", List.of(pustu(1999, 1, 0)), "SK");
         refused("plan.error.number", List.of(pustu(2027, -1, 0)), "SK");
         assertThat(service.sheet().versions()).isEmpty();

@@ -25,6 +25,11 @@ public class Author {
         return account.get().map(SignedIn::displayName).orElse(CONSOLE);
     }
 
+    /** Key of the signed-in account; 0 where nobody is. */
+    public int accountId() {
+        return account.get().map(SignedIn::accountId).orElse(0);
+    }
+
     /** The moment in UTC, as the database keeps it. */
     public LocalDateTime moment() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -1,22 +1,20 @@
-package id.pantau.rollout;
+package id.pantau.base;
 
-import id.pantau.base.DomainException;
-import id.pantau.base.PersonalNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in a text of a register: not too long, and nobody's number. */
-final class RegisterText {
+/** What may stand in a text that people write: not too long, and nobody's number. */
+public final class FreeText {
 
     private static final int SHOWN = 40;
 
-    private RegisterText() {}
+    private FreeText() {}
 
     /**
      * The text without blanks around it.
      *
      * @param missing key of the sentence where nothing is written
      */
-    static String required(@Nullable String text, int longest, String missing) {
+    public static String required(@Nullable String text, int longest, String missing) {
         String checked = optional(text, longest);
         if (checked == null) {
             throw DomainException.rule(missing);
@@ -25,16 +23,16 @@ final class RegisterText {
     }
 
     /** The text without blanks around it; null where nothing is written. */
-    static @Nullable String optional(@Nullable String text, int longest) {
+    public static @Nullable String optional(@Nullable String text, int longest) {
         String stripped = text == null ? "" : text.replace('\u00a0', ' ').strip();
         if (stripped.isEmpty()) {
             return null;
         }
         if (stripped.length() > longest) {
-            throw DomainException.rule("register.error.long", longest, stripped.length(), stripped.substring(0, SHOWN));
+            throw DomainException.rule("text.error.long", longest, stripped.length(), stripped.substring(0, SHOWN));
         }
         if (PersonalNumber.in(stripped)) {
-            throw DomainException.rule("register.error.nik");
+            throw DomainException.rule("text.error.personal-number");
         }
         return stripped;
     }

@@ -1,0 +1,108 @@
+package id.pantau.followup;
+
+import id.pantau.account.AccountHolder;
+import id.pantau.account.AccountHolders;
+import id.pantau.base.DomainException;
+import id.pantau.base.Role;
+import id.pantau.base.Scope;
+import id.pantau.base.ScopeSource;
+import id.pantau.base.security.CurrentAccount;
+import id.pantau.base.security.SignedIn;
+import id.pantau.region.RegionService;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Problems and their follow-up, as an account reads them. Whoever sees a unit's figures sees its problems; administrators and wall
+ * screens see none. A problem of a unit that is not seen is answered like one that does not exist.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FollowUpService {
+
+    private final FollowUpQueries queries;
+    private final FollowUpUnits units;
+    private final AccountHolders accounts;
+    private final RegionService regions;
+    private final ScopeSource scopes;
+    private final CurrentAccount account;
+
+    FollowUpService(
+            FollowUpQueries queries,
+            FollowUpUnits units,
+            AccountHolders accounts,
+            RegionService regions,
+            ScopeSource scopes,
+            CurrentAccount account) {
+        this.queries = queries;
+        this.units = units;
+        this.accounts = accounts;
+        this.regions = regions;
+        this.scopes = scopes;
+        this.account = account;
+    }
+
+    /** What the account sees, narrowed; an unknown or foreign unit in the filter leaves no row. Two statements. */
+    public FollowUpList list(FollowUpFilter filter) {
+        Scope scope = scopes.current();
+        LocalDate today = regions.today();
+        Desk own = Desk.of(scope.role()).orElse(null);
+        int accountId = account.get().map(SignedIn::accountId).orElse(0);
+        List<FollowUpRow> seen = queries.rows(scope, units.today(), today);
+        return new FollowUpList(
+                today,
+                seen.stream()
+                        .filter(row -> filter.matches(row, accountId, own))
+                        .sorted(FollowUpRow.URGENT_FIRST)
+                        .toList(),
+                count(seen, FollowUpFilter.View.OPEN, accountId, own),
+                count(seen, FollowUpFilter.View.MINE, accountId, own),
+                count(seen, FollowUpFilter.View.LATE, accountId, own),
+                count(seen, FollowUpFilter.View.WITHOUT_PLAN, accountId, own),
+                mayReport(scope));
+    }
+
+    /** One problem with its history. Four statements. */
+    public FollowUpDetails details(int id) {
+        Scope scope = scopes.current();
+        FollowUpRow row = queries.row(id, units.today(), regions.today())
+                .filter(found -> found.unit().isSeenBy(scope))
+                .orElseThrow(() -> DomainException.notFound("follow-up.error.unknown"));
+        FollowUpQueries.Texts texts = queries.texts(id);
+        return new FollowUpDetails(
+                row,
+                texts.cause(),
+                texts.action(),
+                texts.evidence(),
+                texts.evaluation(),
+                texts.openedBy(),
+                texts.opening(),
+                texts.closing(),
+                queries.steps(id),
+                FollowUpAct.of(scope.role(), row.state(), row.desk()));
+    }
+
+    /**
+     * Who can be responsible for an RTL of this unit: accounts that see it. Whoever answers for another Puskesmas is not among them.
+     *
+     * @throws DomainException.NotFound for a unit that is not seen
+     */
+    public List<AccountHolder> owners(String unitCode) {
+        FollowUpUnit unit = units.today().seen(scopes.current(), unitCode);
+        return accounts.holders().stream().filter(unit::isOf).toList();
+    }
+
+    private static int count(List<FollowUpRow> rows, FollowUpFilter.View view, int accountId, @Nullable Desk own) {
+        var filter = new FollowUpFilter(view, null, null, null, null);
+        return (int)
+                rows.stream().filter(row -> filter.matches(row, accountId, own)).count();
+    }
+
+    /** Whoever sees problems may report one, except those who only look on. */
+    static boolean mayReport(Scope scope) {
+        return !scope.seesNothing() && (Desk.of(scope.role()).isPresent() || scope.role() == Role.PUSKESMAS_STAFF);
+    }
+}

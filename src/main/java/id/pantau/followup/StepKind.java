@@ -1,0 +1,19 @@
+package id.pantau.followup;
+
+/** What happened to a problem; on screen: the message {@code follow-up.step.<NAME>}. */
+public enum StepKind {
+    OPENED,
+    /** Handed on to the next desk, by hand or by the clock. */
+    FORWARDED,
+    /** Given back to a lower desk, with a reason. */
+    RETURNED,
+    /** An RTL was decided or changed. */
+    PLANNED,
+    /** What was done was told. */
+    ACTED,
+    /** The figure is on pace again: a proposal to close. */
+    RECOVERED,
+    CLOSED,
+    REOPENED,
+    COMMENTED
+}

@@ -1,0 +1,87 @@
+package id.pantau.followup;
+
+import id.pantau.account.AccountHolder;
+import id.pantau.base.Role;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Writes what happened to a problem, and tells those whom it concerns. Within the transaction of what happened. */
+@Component
+class Steps {
+
+    /** Under which the clock acts. */
+    static final String CLOCK = "-";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Steps(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** As {@link FollowUpStep}, before it has an id. */
+    record NewStep(
+            int followUpId,
+            StepKind kind,
+            @Nullable Desk from,
+            Desk to,
+            @Nullable EscalationPolicy policy,
+            List<Desk> nobodyAt,
+            @Nullable String text,
+            String byName,
+            @Nullable Role byRole,
+            LocalDateTime moment) {}
+
+    /** @param told accounts that get a notification, each once */
+    void add(NewStep step, Collection<AccountHolder> told) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                INSERT INTO follow_up_step
+                  (follow_up_id, kind, from_desk, to_desk, policy, nobody_at, text, by_name, by_role, happened_at)
+                VALUES (:followUp, :kind, :from, :to, :policy, :nobody, :text, :name, :role, :moment)
+                """)
+                .param("followUp", step.followUpId())
+                .param("kind", step.kind().name())
+                .param("from", step.from() == null ? null : step.from().name())
+                .param("to", step.to().name())
+                .param("policy", step.policy() == null ? null : step.policy().name())
+                .param("nobody", names(step.nobodyAt()))
+                .param("text", step.text())
+                .param("name", step.byName())
+                .param("role", step.byRole() == null ? null : step.byRole().name())
+                .param("moment", step.moment())
+                .update(key);
+        Number id = key.getKey();
+        if (id == null) {
+            throw new IllegalStateException("no id for a step of " + step.followUpId());
+        }
+        tell(step, id.intValue(), told);
+    }
+
+    private void tell(NewStep step, int id, Collection<AccountHolder> told) {
+        List<Integer> accounts =
+                told.stream().map(AccountHolder::accountId).distinct().toList();
+        batches.batchUpdate(
+                "INSERT INTO notification (account_id, follow_up_id, step_id, created_at) VALUES (?, ?, ?, ?)",
+                accounts,
+                500,
+                (statement, account) -> {
+                    statement.setInt(1, account);
+                    statement.setInt(2, step.followUpId());
+                    statement.setInt(3, id);
+                    statement.setObject(4, step.moment());
+                });
+    }
+
+    private static @Nullable String names(List<Desk> desks) {
+        return desks.isEmpty() ? null : desks.stream().map(Desk::name).collect(Collectors.joining(","));
+    }
+}
