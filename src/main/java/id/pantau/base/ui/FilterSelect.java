@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One filter of a page: a choice, or all. */
 public final class FilterSelect<T> extends Select<T> {
 
+    private static final int FEWEST_LETTERS = 12;
+    private static final int MOST_LETTERS = 30;
+
     /**
      * @param key of its label; with {@code .all} behind it that of the choice of everything
      * @param value what is chosen; null for everything
@@ -22,9 +25,14 @@ public final class FilterSelect<T> extends Select<T> {
         setEmptySelectionCaption(all);
         setItemLabelGenerator(item -> item == null ? all : words.apply(item));
         setItems(items);
-        if (value != null && items.contains(value)) {
+        boolean chosenOne = value != null && items.contains(value);
+        if (chosenOne) {
             setValue(value);
         }
+        // Each choice opens the page anew: what is chosen now must be readable, whatever there is to choose.
+        int letters = (chosenOne ? words.apply(value) : all).length();
+        setWidth("calc(3.25rem + %d * 0.9ch)".formatted(Math.clamp(letters, FEWEST_LETTERS, MOST_LETTERS)));
+        setMaxWidth("100%");
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(change.getValue());

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import id.pantau.base.i18n.Formats;
 import id.pantau.facility.RegisterRow;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of the register; only those in sight are in the browser. */
 class RegisterGrid extends Grid<RegisterRow> {
 
+    private static final String PAIR = """
+            ${item.first}${item.second ? html`<span class="register-second">${item.second}</span>` : ''}""";
+
     private final Consumer<RegisterRow> open;
 
     /** @param open shows what became of a facility, and what can be done with it */
@@ -25,27 +30,41 @@ class RegisterGrid extends Grid<RegisterRow> {
         addClassNames("tall-grid", "register-grid");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addColumn(new ComponentRenderer<>(this::name))
-                .setHeader(getTranslation("facility-register.column.name"))
+                .setHeader(getTranslation("facility-register.column.name-code"))
                 .setComparator(Comparator.comparing(RegisterRow::name, String.CASE_INSENSITIVE_ORDER))
-                .setWidth("9rem")
-                .setFlexGrow(3);
-        words("code", "8.5rem", 1, RegisterRow::code);
-        words(
-                "kind",
-                "6rem",
-                0,
-                row -> getTranslation("facility.kind." + row.kind().name()));
-        words("form", "5.5rem", 1, RegisterRow::originalForm);
-        words("village", "7rem", 2, RegisterRow::villageName);
-        words("district", "7rem", 2, RegisterRow::districtName);
-        words("puskesmas", "7rem", 2, RegisterRow::puskesmasName);
-        day("opened", RegisterRow::opened);
-        day("closed", RegisterRow::closed);
-        words(
-                "position",
-                "5rem",
-                0,
-                row -> getTranslation(row.hasPosition() ? "facility-register.yes" : "facility-register.no"));
+                .setWidth("10rem")
+                .setFlexGrow(3)
+                .setFrozen(true);
+        pair(
+                "kind-form",
+                "6.5rem",
+                row -> getTranslation("facility.kind." + row.kind().name()),
+                row -> row.originalForm() == null
+                        ? null
+                        : getTranslation("facility-register.formerly", row.originalForm()));
+        pair("place", "8.5rem", RegisterRow::villageName, row -> district(row.districtName()));
+        pair("puskesmas", "7.5rem", RegisterRow::puskesmasName, row -> null);
+        pair(
+                        "opened-closed",
+                        "7rem",
+                        row -> row.opened() == null ? null : Formats.date(row.opened()),
+                        row -> row.closed() == null
+                                ? null
+                                : getTranslation("facility-register.closed-on", Formats.date(row.closed())))
+                .setComparator(Comparator.comparing(
+                                RegisterRow::opened, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(
+                                RegisterRow::closed, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
+        pair(
+                        "position",
+                        "4.75rem",
+                        row -> getTranslation(row.hasPosition() ? "facility-register.yes" : "facility-register.no"),
+                        row -> null)
+                .setFlexGrow(0);
+    }
+
+    private @Nullable String district(@Nullable String name) {
+        return name == null ? null : getTranslation("facility-register.filter.district", name);
     }
 
     void show(List<RegisterRow> rows) {
@@ -59,31 +78,32 @@ class RegisterGrid extends Grid<RegisterRow> {
                 getTranslation("facility.kind." + row.kind().name()),
                 row.name()));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        var code = new Span(row.code());
+        code.addClassName("register-second");
+        button.getElement().appendChild(code.getElement());
+        button.addClassName("register-name");
         return button;
     }
 
-    private void words(String name, String width, int grow, Function<RegisterRow, @Nullable String> value) {
-        addColumn(row -> {
-                    String text = value.apply(row);
-                    return text == null ? "–" : text;
-                })
+    /** Two lines where there is a second: six columns fit a tablet held upright, ten do not. */
+    private Column<RegisterRow> pair(
+            String name,
+            String width,
+            Function<RegisterRow, @Nullable String> first,
+            Function<RegisterRow, @Nullable String> second) {
+        return addColumn(LitRenderer.<RegisterRow>of(PAIR)
+                        .withProperty("first", row -> or(first.apply(row), "–"))
+                        .withProperty("second", row -> or(second.apply(row), "")))
                 .setHeader(getTranslation("facility-register.column." + name))
                 .setKey(name)
+                .setComparator(Comparator.comparing(
+                        row -> or(first.apply(row), "") + '\n' + or(second.apply(row), ""),
+                        String.CASE_INSENSITIVE_ORDER))
                 .setWidth(width)
-                .setFlexGrow(grow)
-                .setSortable(true);
+                .setFlexGrow(1);
     }
 
-    private void day(String name, Function<RegisterRow, @Nullable LocalDate> value) {
-        addColumn(row -> {
-                    LocalDate day = value.apply(row);
-                    return day == null ? "–" : Formats.date(day);
-                })
-                .setHeader(getTranslation("facility-register.column." + name))
-                .setKey(name)
-                .setComparator(
-                        Comparator.comparing(value::apply, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
-                .setWidth("7.5rem")
-                .setFlexGrow(0);
+    private static String or(@Nullable String text, String otherwise) {
+        return text == null ? otherwise : text;
     }
 }

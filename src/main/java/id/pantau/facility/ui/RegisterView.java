@@ -75,13 +75,16 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<RegisterRow> open = register.list(RegisterFilter.OPEN);
         List<RegisterRow> rows = state.filter().equals(RegisterFilter.OPEN) ? open : register.list(state.filter());
         paper.removeAll();
-        add(header(open), panel(rows, open.isEmpty()), paper);
+        add(header(open, rows), panel(rows, open.isEmpty()), paper);
     }
 
-    private PageHeader header(List<RegisterRow> open) {
+    private PageHeader header(List<RegisterRow> open, List<RegisterRow> rows) {
         String regency = regions.regency().map(RegencyDetails::name).orElse("");
         var header = new PageHeader(
-                        List.of(new Crumb(regency, null), new Crumb(getTranslation("facility-register.title"), null)),
+                        List.of(
+                                new Crumb(regency, null),
+                                new Crumb(getTranslation("ilp.title"), Links.ROLLOUT),
+                                new Crumb(getTranslation("facility-register.title"), null)),
                         getTranslation("ilp.as-of", Formats.date(regions.today())))
                 .choose(RegisterFilters.fields(state, open));
         if (register.mayChange()) {
@@ -90,6 +93,9 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add.addClassName("register-add");
             var list = new Button(getTranslation("facility-register.list"), click -> openList());
             header.choose(list, add);
+        }
+        if (rows.isEmpty()) {
+            return header;
         }
         var print = new Button(getTranslation("facility-register.print"), click -> print());
         print.addClassName("no-print");

@@ -74,12 +74,19 @@ class CommitmentTable extends Div {
                 new NativeTableCell(Formats.date(row.due())),
                 new NativeTableCell(RegisterDialog.words(row.nextDate())),
                 status,
-                new NativeTableCell(row.evidence() == null ? getTranslation("commitment.no-evidence") : row.evidence()),
+                evidence(row),
                 actions(row));
         if (row.late()) {
             line.addClassName("is-late");
         }
         return line;
+    }
+
+    private NativeTableCell evidence(CommitmentRow row) {
+        var cell =
+                new NativeTableCell(row.evidence() == null ? getTranslation("commitment.no-evidence") : row.evidence());
+        cell.addClassName("commitment-evidence");
+        return cell;
     }
 
     private NativeTableCell actions(CommitmentRow row) {

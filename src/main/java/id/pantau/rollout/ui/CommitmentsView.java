@@ -76,7 +76,9 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Locale locale = getLocale();
         var file = new CommitmentFile(this, locale);
         var panel = new Panel("", () -> new CommitmentTable(register, this::open, row -> edit(register.owners(), row)));
-        panel.add(new ExportLinks(() -> file.of(commitments.register(shown.filter()))));
+        if (!register.rows().isEmpty()) {
+            panel.add(new ExportLinks(() -> file.of(commitments.register(shown.filter()))));
+        }
         add(header(register, shown), note(), panel);
     }
 

@@ -43,7 +43,7 @@ class FacilityPlanTable extends Div {
     FacilityPlanTable(FacilityPlanRegister register, Consumer<FacilityPlanRow> open) {
         this.register = register;
         this.open = open;
-        addClassName("register-table");
+        addClassNames("register-table", "plan-facilities");
         if (register.rows().isEmpty()) {
             boolean none = register.counts().values().stream().allMatch(count -> count == 0);
             add(Panel.empty(getTranslation(none ? "plan.no-facilities" : "plan.no-match")));
@@ -65,7 +65,7 @@ class FacilityPlanTable extends Div {
         table.getHead().add(head);
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
-        more.addClassNames("table-more", "no-print");
+        more.addClassName("table-more");
         add(scroll, more);
         showMore();
     }
@@ -101,6 +101,12 @@ class FacilityPlanTable extends Div {
         shown = until;
         more.removeAll();
         if (shown < register.rows().size()) {
+            var part = new Span(getTranslation(
+                    "plan.printed-part",
+                    Formats.count(shown),
+                    Formats.count(register.rows().size())));
+            part.addClassName("only-on-paper");
+            more.add(part);
             more.add(new Button(
                     getTranslation(
                             "ilp.facilities.more", Formats.count(register.rows().size() - shown)),
@@ -177,7 +183,9 @@ class FacilityPlanTable extends Div {
     private Component source(FacilityPlanRow row) {
         FacilityPlan plan = row.plan();
         var cell = new NativeTableCell();
-        if (plan != null) {
+        if (plan == null) {
+            cell.add(new Span("–"));
+        } else {
             cell.add(new Span(getTranslation("plan.version-source", plan.version(), plan.source())));
         }
         if (row.version() > 1) {

@@ -75,7 +75,9 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Locale locale = getLocale();
         var file = new InnovationFile(this, locale);
         var panel = new Panel("", () -> new InnovationTable(register, this::edit));
-        panel.add(new ExportLinks(() -> file.of(innovations.register(shown.filter()))));
+        if (!register.rows().isEmpty()) {
+            panel.add(new ExportLinks(() -> file.of(innovations.register(shown.filter()))));
+        }
         var note = new Paragraph(getTranslation("innovation.no-claim"));
         note.addClassName("note");
         add(header(register, shown), note, panel);

@@ -28,6 +28,7 @@ import id.pantau.rollout.FacilityPlanRow;
 import id.pantau.rollout.FacilityPlanService;
 import id.pantau.rollout.FacilityPlanState;
 import id.pantau.rollout.PlanService;
+import id.pantau.rollout.PlanSheet;
 import id.pantau.rollout.RolloutScreen.UnitChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -89,10 +90,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Panel years(FacilityPlanRegister register) {
         Locale locale = getLocale();
+        PlanSheet sheet = plans.sheet();
         var panel = new Panel(
                 getTranslation("plan.years"),
-                () -> new PlanGrid(plans, plans.sheet(), register.today().getYear(), zone, this::refresh));
-        panel.add(new ExportLinks(() -> new PlanFile(this, locale).years(plans.sheet(), regions.today())));
+                () -> new PlanGrid(plans, sheet, register.today().getYear(), zone, this::refresh));
+        if (!sheet.years().isEmpty()) {
+            panel.add(new ExportLinks(() -> new PlanFile(this, locale).years(plans.sheet(), regions.today())));
+        }
         return panel;
     }
 
@@ -103,7 +107,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var table = new FacilityPlanTable(register, this::history);
             return register.mayWrite() ? new Div(tools(register, table), table) : table;
         });
-        panel.add(new ExportLinks(() -> new PlanFile(this, locale).facilities(facilityPlans.register(shown.filter()))));
+        if (!register.rows().isEmpty()) {
+            panel.add(new ExportLinks(
+                    () -> new PlanFile(this, locale).facilities(facilityPlans.register(shown.filter()))));
+        }
         return panel;
     }
 

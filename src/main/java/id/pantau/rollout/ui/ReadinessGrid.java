@@ -57,7 +57,7 @@ class ReadinessGrid extends Grid<FacilityStage> {
                         .withProperty("sign", facility -> words.sign(standing(facility, criterion)))
                         .withProperty("words", facility -> words.sentence(standing(facility, criterion))))
                 .setHeader(header(criterion))
-                .setWidth("4rem")
+                .setWidth("3.4rem")
                 .setFlexGrow(1);
     }
 

@@ -18,6 +18,8 @@ import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
 import id.pantau.facility.FacilityKind;
+import id.pantau.region.RegencyDetails;
+import id.pantau.region.RegionService;
 import id.pantau.rollout.Criterion;
 import id.pantau.rollout.ReadinessScreen;
 import id.pantau.rollout.ReadinessScreen.Lacking;
@@ -35,9 +37,11 @@ import java.util.Locale;
 class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RolloutService rollout;
+    private final transient RegionService regions;
 
-    ReadinessView(RolloutService rollout) {
+    ReadinessView(RolloutService rollout, RegionService regions) {
         this.rollout = rollout;
+        this.regions = regions;
         addClassName("readiness");
     }
 
@@ -56,9 +60,11 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(header(state, screen), headline, note());
         var facilities = new Panel(getTranslation("readiness.facilities"));
         facilities.addClassName("readiness-facilities");
-        facilities.load(() -> new ReadinessGrid(screen));
+        facilities.load(() -> new Div(new ReadinessGrid(screen), more()));
         Locale locale = getLocale();
-        facilities.add(new ExportLinks(() -> new ReadinessFile(this, locale).of(read(state))));
+        if (screen.total() > 0) {
+            facilities.add(new ExportLinks(() -> new ReadinessFile(this, locale).of(read(state))));
+        }
         var criteria = new Panel(getTranslation("readiness.criteria"));
         criteria.load(() -> new ReadinessCriteria(screen, state));
         var body = new Div(facilities, criteria);
@@ -86,8 +92,10 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private PageHeader header(ReadinessState state, ReadinessScreen screen) {
+        String regency = regions.regency().map(RegencyDetails::name).orElse("");
         return new PageHeader(
                         List.of(
+                                new Crumb(regency, null),
                                 new Crumb(getTranslation("ilp.title"), Links.ROLLOUT),
                                 new Crumb(getTranslation("readiness.title"), null)),
                         getTranslation("ilp.as-of", Formats.date(screen.today())))
@@ -120,6 +128,13 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 criterion -> criterion.code() + " " + criterion.name(getLocale()),
                 criterion -> state.withCriterion(criterion == null ? null : criterion.code())
                         .open());
+    }
+
+    /** Seen only while there are criteria beyond the edge. */
+    private Paragraph more() {
+        var more = new Paragraph(getTranslation("readiness.more"));
+        more.addClassNames("note", "readiness-more", "no-print");
+        return more;
     }
 
     private Paragraph note() {

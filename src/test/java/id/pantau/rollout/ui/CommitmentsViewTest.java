@@ -192,6 +192,13 @@ class CommitmentsViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.EXECUTIVE)
+    void anEmptyRegisterOffersNoFile() {
+        open(Map.of());
+        assertThat($(ExportLinks.class).all()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.EXECUTIVE)
     void leadersReadAndWriteNothing() {
         commitments.paste(KICK_OFF);
         scope.is(Scope.regency(Role.EXECUTIVE));

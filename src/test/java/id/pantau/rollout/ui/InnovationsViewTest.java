@@ -169,6 +169,13 @@ class InnovationsViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.EXECUTIVE)
+    void anEmptyRegisterOffersNoFile() {
+        open(Map.of());
+        assertThat($(ExportLinks.class).all()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.EXECUTIVE)
     void leadersReadAndWriteNothing() {
         innovations.paste(FOUR);
         scope.is(Scope.regency(Role.EXECUTIVE));
