@@ -185,6 +185,14 @@ class FollowUpWorkTest {
         refused("follow-up.error.unknown", () -> service.details(id));
         refused("follow-up.error.unknown", () -> service.details(999_999));
         refused("follow-up.error.unknown", () -> work.forward(id, 0, null));
+        refused("follow-up.error.unknown", () -> work.giveBack(id, 0, Desk.PUSTU, "a"));
+        refused("follow-up.error.unknown", () -> work.reopen(id, 0, "a"));
+        refused("follow-up.error.unknown", () -> work.act(new ActionForm(id, 0, "a", null)));
+        refused("follow-up.error.unknown", () -> work.close(new ClosingForm(id, 0, true, "a")));
+        refused(
+                "follow-up.error.unknown",
+                () -> work.decide(
+                        new PlanForm(id, 0, null, "a", Owner.of(OwnerKind.CAMAT), LocalDate.of(2026, 9, 14), null)));
         refused("error.unknown-unit", () -> data.report(BUKIT, "a"));
         refused("error.unknown-unit", () -> service.owners(BUKIT));
         assertThat(service.list(filter(FollowUpFilter.View.ALL)).rows()).isEmpty();

@@ -13,6 +13,8 @@ import id.pantau.base.Scope;
 import id.pantau.dashboard.PosyanduService;
 import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.FacilityService;
+import id.pantau.followup.FollowUpService;
+import id.pantau.followup.FollowUpWork;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.DenominatorKind;
@@ -114,6 +116,7 @@ class ForeignUnitTest {
             Map.entry("FacilityService", "names, kinds and places of facilities, and who serves whom: no figure"),
             Map.entry("Catalogue", "names and definitions of indicators: no figure"),
             Map.entry("FacilityRegisterService.mayChange", "says of the own account whether it works for the Dinkes"),
+            Map.entry("FollowUpWork", "each role for its own units, see FollowUpWorkTest"),
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),
             Map.entry("PeopleService", "as evidence, see PeopleServiceTest"),
@@ -193,6 +196,12 @@ class ForeignUnitTest {
     PlanService numbers;
 
     @Autowired
+    FollowUpService followUps;
+
+    @Autowired
+    FollowUpWork followUpWork;
+
+    @Autowired
     FacilityRegisterService register;
 
     @Autowired
@@ -217,6 +226,8 @@ class ForeignUnitTest {
     TestScope scope;
 
     private ForeignRegisters registers;
+
+    private ForeignFollowUps problems;
 
     @TempDir
     Path folder;
@@ -261,6 +272,8 @@ class ForeignUnitTest {
         assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
         registers = new ForeignRegisters(commitments, innovations, plans, numbers);
         registers.record(VILLAGE, PUSTU, PUSKESMAS);
+        problems = new ForeignFollowUps(followUps, followUpWork);
+        problems.record(VILLAGE, PUSKESMAS);
     }
 
     @Test
@@ -287,6 +300,8 @@ class ForeignUnitTest {
                         "FacilityPlanService.overview",
                         "PlanService.sheet",
                         "FacilityPlanService.history 08120201",
+                        "FollowUpService.list",
+                        "FollowUpService.details 81.20.02.2001",
                         "InnovationService.register",
                         "InnovationService.innovation 08120201");
     }
@@ -387,6 +402,7 @@ class ForeignUnitTest {
         reads.put("rollout.overview", () -> rollout.overview());
         reads.put("rollout.readiness all", () -> rollout.readiness(null, null, null));
         reads.putAll(registers.reads());
+        reads.putAll(problems.reads());
         FacilityCalls.reads(register, reads);
         for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
             byUnit(code).forEach((name, read) -> reads.put(name + " " + code, read));
@@ -498,6 +514,7 @@ class ForeignUnitTest {
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
         reads.put("rollout.readiness", () -> rollout.readiness(null, code, null));
         reads.putAll(registers.byUnit(code));
+        reads.putAll(problems.byUnit(code));
         reads.put("PosyanduService.inVillage", () -> posyandu.inVillage(code, 2024));
         reads.put("PosyanduService.ofUnit", () -> posyandu.ofUnit(code, 2024));
         return reads;
