@@ -1,5 +1,7 @@
 package id.pantau.facility;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +42,28 @@ class FacilityQueries {
         return jdbc.sql(SELECT + """
                  WHERE (f.opened IS NULL OR f.opened <= :on) AND (f.closed IS NULL OR f.closed > :on)
                  ORDER BY FIELD(f.kind, 'PUSKESMAS', 'PUSTU', 'POSYANDU'), f.code
-                """).param("on", on).query(FacilityRow.class).list();
+                """)
+                .param("on", on)
+                .query(FacilityQueries::row)
+                .list();
+    }
+
+    /** Open facilities and those closed by then, in the same order. */
+    List<FacilityRow> openedBy(LocalDate on) {
+        return jdbc.sql(SELECT + """
+                 WHERE f.opened IS NULL OR f.opened <= :on
+                 ORDER BY FIELD(f.kind, 'PUSKESMAS', 'PUSTU', 'POSYANDU'), f.code
+                """)
+                .param("on", on)
+                .query(FacilityQueries::row)
+                .list();
     }
 
     /** All facilities ever, closed ones included, by code. */
     List<FacilityRow> all(LocalDate on) {
         return jdbc.sql(SELECT + " ORDER BY f.code")
                 .param("on", on)
-                .query(FacilityRow.class)
+                .query(FacilityQueries::row)
                 .list();
     }
 
@@ -55,7 +71,7 @@ class FacilityQueries {
         return jdbc.sql(SELECT + " WHERE f.code = :code")
                 .param("code", code)
                 .param("on", on)
-                .query(FacilityRow.class)
+                .query(FacilityQueries::row)
                 .optional();
     }
 
@@ -63,7 +79,6 @@ class FacilityQueries {
     List<PuskesmasHistory> puskesmas(LocalDate on) {
         Map<Integer, FacilityRow> puskesmas = new LinkedHashMap<>();
         Map<Integer, List<PuskesmasHistory.Served>> served = new HashMap<>();
-        var facility = new SimplePropertyRowMapper<>(FacilityRow.class);
         jdbc.sql("""
                 SELECT f.id, f.code, f.kind, COALESCE(h.name, f.name) AS name, f.parent_id, f.id AS puskesmas_id, f.village_id, f.latitude, f.longitude,
                        f.original_form, f.opened, f.closed, f.source, c.village_id AS served, c.valid_from, c.valid_until
@@ -75,7 +90,7 @@ class FacilityQueries {
                 """).param("on", on).query(row -> {
             int id = row.getInt("id");
             if (!puskesmas.containsKey(id)) {
-                puskesmas.put(id, facility.mapRow(row, 0));
+                puskesmas.put(id, row(row, 0));
             }
             int village = row.getInt("served");
             if (!row.wasNull()) {
@@ -117,5 +132,33 @@ class FacilityQueries {
                     result.put(row.getInt("village_id"), row.getInt("puskesmas_id"));
                 });
         return result;
+    }
+
+    /** By hand, because there may be ten thousand rows. */
+    private static FacilityRow row(ResultSet row, int number) throws SQLException {
+        return new FacilityRow(
+                row.getInt("id"),
+                row.getString("code"),
+                FacilityKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                integer(row, "parent_id"),
+                integer(row, "puskesmas_id"),
+                integer(row, "village_id"),
+                degrees(row, "latitude"),
+                degrees(row, "longitude"),
+                row.getString("original_form"),
+                row.getObject("opened", LocalDate.class),
+                row.getObject("closed", LocalDate.class),
+                row.getString("source"));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
     }
 }

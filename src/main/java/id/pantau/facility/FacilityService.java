@@ -30,6 +30,12 @@ public class FacilityService {
         return queries.open(on);
     }
 
+    /** The same with those that were closed by then: for what was in former months. One statement. */
+    @Transactional(readOnly = true)
+    public List<FacilityRow> facilitiesOpenedBy(LocalDate on) {
+        return queries.openedBy(on);
+    }
+
     /** Every Puskesmas ever, by code, with its wilayah kerja of all times: who served whom on any day. One statement. */
     @Transactional(readOnly = true)
     public List<PuskesmasHistory> puskesmasHistory() {

@@ -62,7 +62,7 @@ public record OperatingCurve(
             int gained, int months, @Nullable YearMonth finish) {}
 
     /**
-     * @param histories of all facilities of the kind, in any order
+     * @param histories of all facilities of the kind, closed ones included, in any order
      * @param comparison of the same facilities with the plan; null where no plan is for them alone
      * @param plan of the kind, earliest first
      */

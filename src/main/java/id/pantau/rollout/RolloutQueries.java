@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +58,12 @@ class RolloutQueries {
     /** By hand, because there may be fifty thousand rows of which the stage rule wants four columns. */
     private static Map<Integer, List<Evidence>> byFacility(JdbcClient.StatementSpec statement) {
         var byFacility = new HashMap<Integer, List<Evidence>>();
+        var codes = new HashMap<String, String>();
         statement.query((ResultSet row) -> {
+            String criterion = codes.computeIfAbsent(row.getString(2), Function.identity());
             byFacility
                     .computeIfAbsent(row.getInt(1), facility -> new ArrayList<>())
-                    .add(new Evidence(row.getString(2), row.getObject(3, LocalDate.class), row.getString(4)));
+                    .add(new Evidence(criterion, row.getObject(3, LocalDate.class), row.getString(4)));
         });
         return byFacility;
     }

@@ -1,5 +1,6 @@
 package id.pantau.rollout;
 
+import id.pantau.base.DataVersion;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityRow;
@@ -17,10 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Reads facilities and evidence for one account and lets the stage rule judge: two statements. */
+/**
+ * Reads facilities and evidence for one account and lets the stage rule judge: two statements. What was judged for the whole
+ * kabupaten is kept in memory until the data or the day change, and then costs one; what the account may see of it is decided on
+ * each call.
+ */
 @Component
 class RolloutReader {
 
@@ -28,27 +35,75 @@ class RolloutReader {
     private final RegionService regions;
     private final CriteriaCatalogue criteria;
     private final RolloutQueries queries;
+    private final DataVersion dataVersion;
+
+    private volatile @Nullable Judged kept;
 
     RolloutReader(
-            FacilityService facilities, RegionService regions, CriteriaCatalogue criteria, RolloutQueries queries) {
+            FacilityService facilities,
+            RegionService regions,
+            CriteriaCatalogue criteria,
+            RolloutQueries queries,
+            DataVersion dataVersion) {
         this.facilities = facilities;
         this.regions = regions;
         this.criteria = criteria;
         this.queries = queries;
+        this.dataVersion = dataVersion;
     }
 
     /** All that the account sees. */
     RolloutReading read(Scope scope, LocalDate today) {
-        Map<Integer, FacilityRow> byId = open(today);
-        List<FacilityRow> visible = visible(scope, byId);
-        return judge(visible, byId, evidence(scope, visible), today);
+        return judged(today).seenBy(scope);
+    }
+
+    /**
+     * What is kept belongs to a version of the data and a day. A transaction that writes sees what nobody else may see yet: it
+     * neither takes nor leaves anything here.
+     */
+    private Judged judged(LocalDate today) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return judge(0, today);
+        }
+        long version = dataVersion.current();
+        Judged last = kept;
+        // The names of villages come from a memory of their own, which may lag behind the version.
+        if (last == null
+                || last.version() != version
+                || !last.today().equals(today)
+                || !last.villages().equals(regions.villages())) {
+            last = judge(version, today);
+            kept = last;
+        }
+        return last;
+    }
+
+    private Judged judge(long version, LocalDate today) {
+        List<FacilityRow> rows = facilities.facilitiesOpenedBy(today);
+        Map<Integer, FacilityRow> open = byId(rows.stream().filter(f -> isOpen(f, today)));
+        Map<Integer, List<Evidence>> evidence = rows.isEmpty() ? Map.of() : queries.evidence();
+        Places places = places(open);
+        List<FacilityStage> stages = rows.stream()
+                .map(f -> stage(places.of(f), evidence.getOrDefault(f.id(), List.of()), today))
+                .sorted(Comparator.comparing(FacilityStage::kind)
+                        .thenComparing(FacilityStage::name)
+                        .thenComparing(FacilityStage::code))
+                .toList();
+        return new Judged(version, today, byId(rows.stream()), open, stages, commitments(), regions.villages());
+    }
+
+    private static boolean isOpen(FacilityRow facility, LocalDate day) {
+        return facility.closed() == null || facility.closed().isAfter(day);
     }
 
     /** One facility, open or closed, if the account sees it. */
     Optional<FacilityStage> readOne(Scope scope, String code, LocalDate today) {
         Map<Integer, FacilityRow> byId = open(today);
-        List<FacilityRow> one = visible(scope, code, byId).stream().toList();
-        return judge(one, byId, evidence(one), today).facilities().stream().findFirst();
+        return visible(scope, code, byId)
+                .map(f -> stage(
+                        places(byId).of(f),
+                        queries.evidenceOf(List.of(f.id())).getOrDefault(f.id(), List.of()),
+                        today));
     }
 
     /** The same without its stage. */
@@ -65,58 +120,23 @@ class RolloutReader {
     }
 
     private Map<Integer, FacilityRow> open(LocalDate today) {
-        return facilities.facilities(today).stream()
-                .collect(Collectors.toMap(FacilityRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return byId(facilities.facilities(today).stream());
     }
 
-    private static List<FacilityRow> visible(Scope scope, Map<Integer, FacilityRow> byId) {
-        var visibility = new FacilitySight(scope, byId);
-        return byId.values().stream().filter(visibility::sees).toList();
-    }
-
-    private RolloutReading judge(
-            List<FacilityRow> visible,
-            Map<Integer, FacilityRow> byId,
-            Map<Integer, List<Evidence>> evidence,
-            LocalDate today) {
-        Places places = places(byId);
-        List<FacilityStage> stages = visible.stream()
-                .map(f -> stage(places.of(f), evidence.getOrDefault(f.id(), List.of()), today))
-                .sorted(Comparator.comparing(FacilityStage::kind)
-                        .thenComparing(FacilityStage::name)
-                        .thenComparing(FacilityStage::code))
-                .toList();
-        return new RolloutReading(today, stages, kickOff(visible, evidence, today));
+    private static Map<Integer, FacilityRow> byId(Stream<FacilityRow> rows) {
+        return rows.collect(Collectors.toMap(FacilityRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     private FacilityStage stage(FacilityPlace place, List<Evidence> evidence, LocalDate today) {
         return new FacilityStage(place, criteria.rule(place.kind()).history(evidence, place.closed(), today), evidence);
     }
 
-    /** The day of the first signed commitment of any Puskesmas. */
-    private @Nullable LocalDate kickOff(
-            List<FacilityRow> visible, Map<Integer, List<Evidence>> evidence, LocalDate today) {
-        Set<String> commitments = criteria.of(FacilityKind.PUSKESMAS).stream()
+    /** The criteria of a Puskesmas that a signed commitment shows. */
+    private Set<String> commitments() {
+        return criteria.of(FacilityKind.PUSKESMAS).stream()
                 .filter(c -> c.requiredFor() == Stage.COMMITTED)
                 .map(Criterion::code)
                 .collect(Collectors.toSet());
-        return visible.stream()
-                .filter(f -> f.kind() == FacilityKind.PUSKESMAS)
-                .flatMap(f -> evidence.getOrDefault(f.id(), List.of()).stream())
-                .filter(e -> commitments.contains(e.criterion()) && !e.date().isAfter(today))
-                .map(Evidence::date)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private Map<Integer, List<Evidence>> evidence(Scope scope, List<FacilityRow> visible) {
-        return scope.wholeRegency() && !visible.isEmpty() ? queries.evidence() : evidence(visible);
-    }
-
-    private Map<Integer, List<Evidence>> evidence(List<FacilityRow> visible) {
-        return visible.isEmpty()
-                ? Map.of()
-                : queries.evidenceOf(visible.stream().map(FacilityRow::id).toList());
     }
 
     private Places places(Map<Integer, FacilityRow> byId) {

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * What was read at one moment for one account: its facilities with their stages. Everything else on the screen is counted from it.
  *
  * @param facilities visible and open: Puskesmas, Pustu, Posyandu, each by name
+ * @param closed those that are closed by now: they count in the months in which they worked, and nowhere else
  * @param kickOff the earliest commitment of a visible Puskesmas; null where there is none
  */
 record RolloutReading(
         LocalDate today,
         List<FacilityStage> facilities,
+        List<FacilityStage> closed,
         @Nullable LocalDate kickOff) {
 
     /** The facilities of one kind that belong to the chosen kecamatan or Puskesmas, or all of them. */
@@ -54,7 +56,10 @@ record RolloutReading(
     OperatingCurve curve(KindOverview kind, RolloutFilter filter, List<PlanStep> plan) {
         return OperatingCurve.of(
                 kind.kind(),
-                ofKind(kind.kind(), filter).map(FacilityStage::history).toList(),
+                Stream.concat(facilities.stream(), closed.stream())
+                        .filter(f -> f.kind() == kind.kind() && filter.matchesUnit(f.place()))
+                        .map(FacilityStage::history)
+                        .toList(),
                 kind.plan(),
                 plan,
                 today);

@@ -6,6 +6,7 @@ import id.pantau.rollout.StageChange.Cause;
 import id.pantau.rollout.StageChange.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class StageRule {
 
     private final List<Criterion> criteria;
+    private final Map<Stage, List<Criterion>> asked = new EnumMap<>(Stage.class);
 
     /** @param criteria those of one kind of facility, the newest version of each, in the order of the list */
     public StageRule(List<Criterion> criteria) {
         this.criteria = List.copyOf(criteria);
+        for (Stage stage : Stage.values()) {
+            asked.put(
+                    stage,
+                    this.criteria.stream().filter(c -> c.isRequiredFor(stage)).toList());
+        }
     }
 
     /**
@@ -84,10 +91,9 @@ public final class StageRule {
     }
 
     private boolean isReached(Stage stage, State state) {
-        List<Criterion> asked =
-                criteria.stream().filter(c -> c.isRequiredFor(stage)).toList();
+        List<Criterion> wanted = asked.getOrDefault(stage, List.of());
         // Without criteria nothing is reached: an empty list must not make every facility complete.
-        return !asked.isEmpty() && asked.stream().allMatch(c -> state.holds(c, stage));
+        return !wanted.isEmpty() && wanted.stream().allMatch(c -> state.holds(c, stage));
     }
 
     /** What happened that day to criteria that the higher of the two stages asks for. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pantau.DatabaseTest;
 import id.pantau.Statements;
 import id.pantau.TestClock;
+import id.pantau.TestScope;
 import id.pantau.base.DataVersion;
+import id.pantau.base.Role;
+import id.pantau.base.Scope;
+import id.pantau.facility.TestRegions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +35,9 @@ class RolloutStatementsTest {
     private TestRollout data;
 
     @Autowired
+    private TestScope scope;
+
+    @Autowired
     private DataVersion dataVersion;
 
     @Autowired
@@ -40,6 +48,7 @@ class RolloutStatementsTest {
 
     @AfterEach
     void leaveNothingBehind() {
+        scope.is(Scope.regency(Role.HEALTH_OFFICER));
         writing(() -> {
             jdbc.sql("UPDATE facility SET parent_id = NULL").update();
             List.of(
@@ -73,6 +82,55 @@ class RolloutStatementsTest {
         assertThat(statements(() -> assessments.assessment("P1"))).isLessThanOrEqualTo(8);
         assertThat(statements(service::overview)).isLessThanOrEqualTo(5);
         assertThat(statements(() -> service.readiness(null, null, null))).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void evidence_is_seen_at_once_after_the_reading_was_kept() {
+        writing(() -> data.facilities());
+        assertThat(stage("T1")).isEqualTo(Stage.NONE);
+        long kept = statements(() -> service.facilities(RolloutFilter.ALL));
+        assertThat(kept).as("the version only").isEqualTo(1);
+
+        writing(() -> {
+            data.evidence("P1", "2026-09-01", "PKM-1");
+            assertThat(stage("P1"))
+                    .as("who writes sees it before it is committed")
+                    .isEqualTo(Stage.COMMITTED);
+        });
+        assertThat(stage("P1")).isEqualTo(Stage.COMMITTED);
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            data.evidence("P2", "2026-09-01", "PKM-1");
+            assertThat(stage("P2")).isEqualTo(Stage.COMMITTED);
+            status.setRollbackOnly();
+        });
+        assertThat(stage("P2")).as("what was not committed is not kept").isEqualTo(Stage.NONE);
+        writing(() -> data.posyandu(3));
+        assertThat(service.facilities(RolloutFilter.ALL)).hasSize(7);
+    }
+
+    @Test
+    void what_is_kept_is_shown_within_the_scope_of_whoever_asks() {
+        writing(() -> data.facilities());
+        Scope hulu = new Scope(
+                Role.PUSKESMAS_STAFF, false, Set.of(data.facilityId("P2")), Set.of(data.villageId(TestRegions.BUKIT)));
+        assertThat(service.facilities(RolloutFilter.ALL)).hasSize(4);
+        scope.is(hulu);
+        assertThat(service.facilities(RolloutFilter.ALL))
+                .extracting(FacilityStage::code)
+                .containsExactly("P2");
+        scope.is(Scope.regency(Role.ADMIN));
+        assertThat(service.facilities(RolloutFilter.ALL)).isEmpty();
+        scope.is(Scope.regency(Role.HEALTH_OFFICER));
+        assertThat(service.facilities(RolloutFilter.ALL)).hasSize(4);
+    }
+
+    private Stage stage(String code) {
+        return service.facilities(RolloutFilter.ALL).stream()
+                .filter(f -> f.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .stage();
     }
 
     private void writing(Runnable work) {
