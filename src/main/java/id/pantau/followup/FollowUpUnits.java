@@ -10,9 +10,11 @@ import id.pantau.region.VillageKind;
 import id.pantau.region.VillageRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,14 @@ class FollowUpUnits {
                     .filter(unit -> unit.code().equals(code) && unit.isSeenBy(scope))
                     .findFirst()
                     .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+        }
+
+        /** Villages that a Puskesmas serves, by name. */
+        List<FollowUpUnit> servedBy(int puskesmasId) {
+            return villages.values().stream()
+                    .filter(village -> Objects.equals(village.puskesmasId(), puskesmasId))
+                    .sorted(Comparator.comparing(FollowUpUnit::name).thenComparing(FollowUpUnit::code))
+                    .toList();
         }
 
         private List<FollowUpUnit> all() {

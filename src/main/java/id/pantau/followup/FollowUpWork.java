@@ -115,6 +115,84 @@ public class FollowUpWork {
         step(work, stored, StepKind.PLANNED, form.plan(), responsible.toList());
     }
 
+    /**
+     * Decides on an RTL at a meeting of the Puskesmas: of the problem that was shown, of the open one of the unit and indicator that
+     * nobody has decided on yet, or of a new one. Whoever keeps the minutes may be an officer without a desk; the head decides there.
+     *
+     * @return id of the problem
+     * @throws DomainException.Conflict where somebody has changed or decided it in between
+     */
+    public int decideAtMeeting(ReviewPlan form) {
+        Scope scope = scopes.current();
+        FollowUpUnit unit = units.today().seen(scope, form.unitCode());
+        if (!ReviewService.mayLead(scope, unit)) {
+            throw DomainException.notFound("error.not-allowed");
+        }
+        var seats = new Seats(accounts.holders());
+        FollowUp problem = atMeeting(form, unit).orElseGet(() -> openAtMeeting(scope, form, unit, seats));
+        Owner owner = owners.named(form.owner(), unit, seats);
+        LocalDate due = owners.due(form.due(), regions.today());
+        problem.decide(
+                new PlanForm(
+                        problem.id(),
+                        problem.version(),
+                        form.cause(),
+                        form.plan(),
+                        form.owner(),
+                        due,
+                        form.forum().name()),
+                owner,
+                due);
+        FollowUp stored = store(problem);
+        Stream<AccountHolder> responsible = seats.holders().stream()
+                .filter(h -> Integer.valueOf(h.accountId()).equals(owner.accountId()));
+        step(scope, stored, StepKind.PLANNED, stored.desk(), List.of(), form.plan(), responsible.toList());
+        return stored.id();
+    }
+
+    /** The open problem that the meeting speaks about; empty where there is none. */
+    private Optional<FollowUp> atMeeting(ReviewPlan form, FollowUpUnit unit) {
+        Optional<FollowUp> shown = Optional.ofNullable(form.followUpId())
+                .flatMap(repository::findById)
+                .filter(found -> units.today()
+                        .find(found.villageId(), found.facilityId())
+                        .filter(unit::equals)
+                        .isPresent())
+                .filter(found -> found.state().isOpen());
+        if (shown.isPresent()) {
+            if (shown.get().version() != form.followUpVersion()) {
+                throw DomainException.conflict("follow-up.error.changed");
+            }
+            return shown;
+        }
+        Optional<FollowUp> meanwhile = Optional.ofNullable(form.indicatorCode())
+                .flatMap(indicator -> queries.open(unit, indicator))
+                .flatMap(repository::findById);
+        if (meanwhile.filter(found -> found.state() != FollowUpState.NEW).isPresent()) {
+            throw DomainException.conflict("follow-up.error.already-open", unit.name());
+        }
+        return meanwhile;
+    }
+
+    private FollowUp openAtMeeting(Scope scope, ReviewPlan form, FollowUpUnit unit, Seats seats) {
+        var problem = new FollowUp(
+                unit,
+                FollowUpOrigin.REVIEW,
+                FreeText.required(form.problem(), FollowUp.TEXT, "follow-up.error.problem"),
+                Desk.PUSKESMAS,
+                regions.today(),
+                author);
+        String indicator = form.indicatorCode();
+        if (indicator != null) {
+            snapshots
+                    .figure(figures, unit.code(), indicator, null)
+                    .ifPresent(figure -> problem.about(indicator, figure.period(), snapshots.of(figure)));
+        }
+        FollowUp stored = store(problem);
+        step(scope, stored, StepKind.OPENED, null, List.of(), form.problem(), seats.at(Desk.PUSKESMAS, unit));
+        return stored;
+    }
+
     /** Tells what was done; the desk learns of it. */
     public void act(ActionForm form) {
         var work = begin(form.id(), form.version(), FollowUpAct.ACT);

@@ -120,6 +120,8 @@ class ForeignUnitTest {
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),
             Map.entry("PeopleService", "as evidence, see PeopleServiceTest"),
+            Map.entry("ReviewService", "meetings of a Puskesmas, see ReviewScopeTest"),
+            Map.entry("ReviewWork", "head and officers of that Puskesmas, see ReviewScopeTest"),
             Map.entry("EvidenceService.save", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.withdraw", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.verify", "the head of the Dinkes alone, see EvidenceRightsTest"),

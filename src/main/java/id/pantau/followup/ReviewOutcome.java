@@ -1,0 +1,11 @@
+package id.pantau.followup;
+
+/** What has become of an item of the agenda. On screen: the message {@code review.outcome.<NAME>}. */
+public enum ReviewOutcome {
+    /** Nobody has spoken about it: it stands on the next agenda again. */
+    OPEN,
+    /** Discussed, and nothing new has to be done: "sesuai, lanjut". */
+    PASSED,
+    /** An RTL was decided. */
+    DECIDED
+}

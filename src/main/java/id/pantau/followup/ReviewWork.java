@@ -1,0 +1,313 @@
+package id.pantau.followup;
+
+import id.pantau.base.DomainException;
+import id.pantau.base.FreeText;
+import id.pantau.base.Scope;
+import id.pantau.base.ScopeSource;
+import id.pantau.region.RegionService;
+import id.pantau.rollout.MeetingForum;
+import id.pantau.rollout.MeetingRecorded;
+import id.pantau.rollout.MeetingReopened;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done at a meeting of a Puskesmas: begin, go from village to village, record the minutes, open them again. For head and
+ * officers of that Puskesmas; for all others it does not exist. Recorded minutes are evidence for the rollout.
+ */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class ReviewWork {
+
+    private static final int MOST_PEOPLE = 500;
+
+    private final ReviewQueries queries;
+    private final ReviewStore store;
+    private final ReviewService service;
+    private final Agenda agenda;
+    private final FollowUpWork followUps;
+    private final FollowUpQueries problems;
+    private final FollowUpUnits units;
+    private final WorkCalendars calendars;
+    private final RegionService regions;
+    private final ScopeSource scopes;
+    private final ApplicationEventPublisher events;
+
+    ReviewWork(
+            ReviewQueries queries,
+            ReviewStore store,
+            ReviewService service,
+            Agenda agenda,
+            FollowUpWork followUps,
+            FollowUpQueries problems,
+            FollowUpUnits units,
+            WorkCalendars calendars,
+            RegionService regions,
+            ScopeSource scopes,
+            ApplicationEventPublisher events) {
+        this.queries = queries;
+        this.store = store;
+        this.service = service;
+        this.agenda = agenda;
+        this.followUps = followUps;
+        this.problems = problems;
+        this.units = units;
+        this.calendars = calendars;
+        this.regions = regions;
+        this.scopes = scopes;
+        this.events = events;
+    }
+
+    /**
+     * Begins a meeting: its agenda is made and kept.
+     *
+     * @return id of the meeting
+     * @throws DomainException.Conflict where one of this forum is on already
+     * @throws DomainException.RuleViolation with a sentence for what cannot be
+     */
+    public int begin(String puskesmasCode, MeetingForum forum, @Nullable LocalDate heldOn) {
+        Scope scope = scopes.current();
+        FollowUpUnits.Today today = units.today();
+        FollowUpUnit puskesmas = today.seen(scope, puskesmasCode);
+        if (puskesmas.isVillage() || !ReviewService.mayLead(scope, puskesmas)) {
+            throw DomainException.notFound("error.unknown-unit", puskesmasCode);
+        }
+        LocalDate day = day(heldOn);
+        List<AgendaItem> items =
+                agenda.of(puskesmas, ReviewService.id(puskesmas), forum, today, service.rows(puskesmas, scope, today));
+        if (items.isEmpty()) {
+            throw DomainException.rule("review.error.no-villages");
+        }
+        return store.begin(ReviewService.id(puskesmas), forum, day, next(forum, day), items);
+    }
+
+    /**
+     * Writes what was said about a village, all of it or nothing: RTL where one is written, "sesuai, lanjut" elsewhere.
+     *
+     * @throws DomainException.Conflict where somebody else has written about the same item in between
+     * @throws DomainException.RuleViolation with a sentence for what cannot be
+     */
+    public void settle(ReviewStopForm form) {
+        ReviewRow review = open(form.reviewId());
+        Scope scope = scopes.current();
+        FollowUpUnits.Today today = units.today();
+        FollowUpUnit unit = today.seen(scope, form.unitCode());
+        List<ReviewQueries.StoredItem> items = queries.items(review.id()).stream()
+                .filter(item -> isOf(item, unit, review))
+                .toList();
+        if (items.isEmpty()) {
+            throw DomainException.notFound("error.unknown-unit", form.unitCode());
+        }
+        var place = new Place(review, unit, today);
+        FollowUpUnit puskesmas = today.seen(scope, Objects.requireNonNull(unit.puskesmasCode()));
+        Agenda.Rows rows = service.rows(puskesmas, scope, today);
+        for (ReviewItemForm said : form.items()) {
+            if (said.id() == null) {
+                bringUp(place, items.getFirst().stop(), said);
+            } else {
+                ReviewQueries.StoredItem item = items.stream()
+                        .filter(stored -> stored.id() == said.id())
+                        .findFirst()
+                        .orElseThrow(() -> DomainException.notFound("error.unknown-unit", form.unitCode()));
+                settle(place, item, said, rows);
+            }
+        }
+    }
+
+    /** Where the meeting is. */
+    private record Place(ReviewRow review, FollowUpUnit unit, FollowUpUnits.Today today) {}
+
+    private static boolean isOf(ReviewQueries.StoredItem item, FollowUpUnit unit, ReviewRow review) {
+        return unit.isVillage()
+                ? Objects.equals(item.villageId(), unit.villageId())
+                : item.villageId() == null && Objects.equals(unit.puskesmasId(), review.puskesmasId());
+    }
+
+    private void bringUp(Place place, int stop, ReviewItemForm said) {
+        String problem = FreeText.required(said.problem(), FollowUp.TEXT, "follow-up.error.problem");
+        String plan = FreeText.optional(said.plan(), FollowUp.TEXT);
+        store.add(place.review().id(), stop, place.unit().villageId(), said(place, null, null, said, problem, plan));
+    }
+
+    private void settle(Place place, ReviewQueries.StoredItem item, ReviewItemForm said, Agenda.Rows rows) {
+        String plan = FreeText.optional(said.plan(), FollowUp.TEXT);
+        String problem = item.reason() == AgendaReason.ROUTINE
+                ? null
+                : FreeText.required(said.problem(), FollowUp.TEXT, "follow-up.error.problem");
+        if (item.version() != said.version()) {
+            throw changed(item, plan);
+        }
+        if (item.outcome() == ReviewOutcome.DECIDED && plan == null) {
+            throw DomainException.rule("review.error.decided", Objects.requireNonNull(item.plan()));
+        }
+        boolean same = item.outcome() == ReviewOutcome.DECIDED
+                && Objects.equals(item.plan(), plan)
+                && Objects.equals(item.due(), said.due())
+                && isSame(item.owner(), said.owner());
+        if (same) {
+            return;
+        }
+        FollowUpRow row = rows.find(place.unit(), item.indicatorCode(), item.followUpId());
+        PreviousDecision previous = item.previous();
+        if (item.outcome() != ReviewOutcome.DECIDED && row != null) {
+            // As it stands when the meeting comes to it, before something new is decided.
+            previous = PreviousDecision.of(row, previous == null ? null : previous.decidedOn());
+        }
+        if (!store.say(item.id(), item.version(), said(place, item, previous, said, problem, plan))) {
+            throw changed(item, plan);
+        }
+    }
+
+    private ReviewStore.Said said(
+            Place place,
+            ReviewQueries.@Nullable StoredItem item,
+            @Nullable PreviousDecision previous,
+            ReviewItemForm said,
+            @Nullable String problem,
+            @Nullable String plan) {
+        String cause = FreeText.optional(said.cause(), FollowUp.TEXT);
+        Integer before = item == null ? null : item.followUpId();
+        if (plan == null) {
+            return new ReviewStore.Said(previous, problem, cause, ReviewOutcome.PASSED, null, null, null, before);
+        }
+        int followUp = followUps.decideAtMeeting(new ReviewPlan(
+                place.unit().code(),
+                item == null ? null : item.indicatorCode(),
+                said.followUpId(),
+                said.followUpVersion(),
+                problem,
+                cause,
+                plan,
+                said.owner(),
+                said.due(),
+                place.review().forum()));
+        // With the name of the owner as it is kept.
+        Owner owner = problems.row(followUp, place.today(), regions.today())
+                .map(FollowUpRow::owner)
+                .orElse(said.owner());
+        return new ReviewStore.Said(previous, problem, cause, ReviewOutcome.DECIDED, plan, owner, said.due(), followUp);
+    }
+
+    /** Names are kept with what is stored, and chosen without. */
+    private static boolean isSame(@Nullable Owner stored, @Nullable Owner chosen) {
+        return stored != null
+                && chosen != null
+                && stored.kind() == chosen.kind()
+                && Objects.equals(stored.accountId(), chosen.accountId())
+                && (stored.kind() != OwnerKind.OFFICE || Objects.equals(stored.name(), chosen.name()));
+    }
+
+    private static DomainException changed(ReviewQueries.StoredItem item, @Nullable String mine) {
+        return DomainException.conflict(
+                "review.error.changed", item.plan() == null ? "–" : item.plan(), mine == null ? "–" : mine);
+    }
+
+    /**
+     * Records the minutes: they are evidence from now on. Villages that nobody has spoken about stand on the next agenda again.
+     *
+     * @throws DomainException.Conflict where somebody else has written in between
+     * @throws DomainException.RuleViolation with a sentence for what cannot be
+     */
+    public void finish(ReviewClosingForm form) {
+        ReviewRow review = open(form.id());
+        LocalDate day = day(form.heldOn());
+        String remarks = FreeText.optional(form.remarks(), FollowUp.TEXT);
+        int people = form.attendance().values().stream().mapToInt(n -> n).sum();
+        if (form.attendance().values().stream().anyMatch(n -> n < 0) || people < 1 || people > MOST_PEOPLE) {
+            throw DomainException.rule("review.error.attendance", MOST_PEOPLE);
+        }
+        List<ReviewQueries.StoredItem> items = queries.items(review.id());
+        Set<Integer> left = villages(items, true);
+        Set<Integer> discussed = villages(items, false).stream()
+                .filter(village -> !left.contains(village))
+                .collect(Collectors.toSet());
+        if (discussed.isEmpty()) {
+            throw DomainException.rule("review.error.nothing-discussed");
+        }
+        if (!store.finish(form, day, next(review.forum(), day), remarks)) {
+            throw DomainException.conflict("review.error.meeting-changed", review.changedBy());
+        }
+        events.publishEvent(new MeetingRecorded(
+                review.forum(),
+                review.puskesmasId(),
+                day,
+                discussed,
+                form.attendance().getOrDefault(Attendee.PUSTU_HEAD, 0) > 0));
+    }
+
+    private static Set<Integer> villages(List<ReviewQueries.StoredItem> items, boolean openOnly) {
+        return items.stream()
+                .filter(item -> !openOnly || item.outcome() == ReviewOutcome.OPEN)
+                .map(ReviewQueries.StoredItem::villageId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Opens recorded minutes again, with a reason: until they are recorded anew they are no evidence.
+     *
+     * @throws DomainException.Conflict where somebody else has written in between
+     */
+    public void reopen(int id, int version, @Nullable String reason) {
+        ReviewRow review = led(id);
+        if (review.isDraft()) {
+            throw DomainException.rule("review.error.open");
+        }
+        String why = FreeText.required(reason, FollowUp.TEXT, "follow-up.error.reason");
+        if (!store.reopen(id, version, why)) {
+            throw DomainException.conflict("review.error.meeting-changed", review.changedBy());
+        }
+        events.publishEvent(new MeetingReopened(review.forum(), review.puskesmasId(), review.heldOn(), why));
+    }
+
+    private ReviewRow open(int id) {
+        ReviewRow review = led(id);
+        if (!review.isDraft()) {
+            throw DomainException.rule("review.error.recorded");
+        }
+        return review;
+    }
+
+    /** One at a time writes; whoever does not lead this Puskesmas' meetings is answered as if there were none. */
+    private ReviewRow led(int id) {
+        store.lock(id);
+        ReviewRow review = queries.row(id).orElseThrow(ReviewService::unknown);
+        boolean leads = units.today()
+                .find(null, review.puskesmasId())
+                .filter(unit -> ReviewService.mayLead(scopes.current(), unit))
+                .isPresent();
+        if (!leads) {
+            throw ReviewService.unknown();
+        }
+        return review;
+    }
+
+    private LocalDate day(@Nullable LocalDate heldOn) {
+        if (heldOn == null) {
+            throw DomainException.rule("review.error.no-day");
+        }
+        if (heldOn.isAfter(regions.today())) {
+            throw DomainException.rule("review.error.future");
+        }
+        return heldOn;
+    }
+
+    /** The day proposed for the next meeting, and as due day of the decisions: a working day, not in the past. */
+    private LocalDate next(MeetingForum forum, LocalDate day) {
+        LocalDate next = switch (forum) {
+            case WEEKLY -> day.plusWeeks(1);
+            case MONTHLY -> day.plusMonths(1);
+            case QUARTERLY -> day.plusMonths(3);
+        };
+        LocalDate today = regions.today();
+        return calendars.current().nextWorkingDay(next.isBefore(today) ? today : next);
+    }
+}
