@@ -3,38 +3,23 @@ package id.pantau.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.pantau.PantauApplication;
 import id.pantau.RealPacks;
-import id.pantau.TestDatabase;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** In a browser because it follows the address contract to the drawn map: the published figures of a real kabupaten. */
 class RealKabupatenIT {
 
-    private static ConfigurableApplicationContext application;
+    private static RealApplication application;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        String pack = RealPacks.pack("19.06").toString();
-        application = SpringApplication.run(
-                PantauApplication.class,
-                "--pantau.pack=" + pack,
-                "--pantau.demo-accounts=true",
-                "--PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD,
-                "--server.port=0",
-                "--pantau.db.url=" + TestDatabase.freshUrl(),
-                "--pantau.db.user=" + TestDatabase.server().user(),
-                "--pantau.db.password=" + TestDatabase.server().password());
-        browser = new Browser(
-                ((WebServerApplicationContext) application).getWebServer().getPort());
+        application = RealApplication.with(RealPacks.pack("19.06"));
+        browser = application.browser();
     }
 
     @AfterAll

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import id.pantau.PantauApplication;
 import id.pantau.RealPacks;
-import id.pantau.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +18,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * In a browser because it is the whole way of a real boundary file to the glass: every village once, its value, keys, months, no
@@ -40,30 +35,27 @@ class RealMapIT {
     void every_village_of_a_real_kabupaten_is_on_the_map(String code, int villages) throws IOException {
         Path pack = pack(code);
         List<String> codes = codes(pack);
-        try (ConfigurableApplicationContext application = start(pack)) {
-            var browser = new Browser(
-                    ((WebServerApplicationContext) application).getWebServer().getPort());
-            try (browser) {
-                Page page = browser.signIn("dinkes");
-                page.setViewportSize(1600, 1000);
-                browser.open(page, MAP);
-                Locator regions = page.locator("path[data-code]");
-                assertThat(regions).hasCount(villages);
-                assertThat(new HashSet<>(attributes(regions, "data-code"))).isEqualTo(Set.copyOf(codes));
-                assertThat(region(page, codes.getFirst()))
-                        .hasAttribute("aria-label", Pattern.compile(".*68,9 %.*31 dari 45.*"));
-                assertThat(region(page, codes.getLast()))
-                        .hasAttribute("aria-label", Pattern.compile(".*belum lapor.*", Pattern.CASE_INSENSITIVE));
+        try (RealApplication application = RealApplication.with(pack);
+                Browser browser = application.browser()) {
+            Page page = browser.signIn("dinkes");
+            page.setViewportSize(1600, 1000);
+            browser.open(page, MAP);
+            Locator regions = page.locator("path[data-code]");
+            assertThat(regions).hasCount(villages);
+            assertThat(new HashSet<>(attributes(regions, "data-code"))).isEqualTo(Set.copyOf(codes));
+            assertThat(region(page, codes.getFirst()))
+                    .hasAttribute("aria-label", Pattern.compile(".*68,9 %.*31 dari 45.*"));
+            assertThat(region(page, codes.getLast()))
+                    .hasAttribute("aria-label", Pattern.compile(".*belum lapor.*", Pattern.CASE_INSENSITIVE));
 
-                walk(page, codes);
-                monthsKeepClassesAndFrame(page);
-                page.context().setOffline(true);
-                withoutNetwork(page, codes.getFirst());
-                page.context().setOffline(false);
-                closely(page);
-                onPaper(page);
-                browser.assertNoTrouble();
-            }
+            walk(page, codes);
+            monthsKeepClassesAndFrame(page);
+            page.context().setOffline(true);
+            withoutNetwork(page, codes.getFirst());
+            page.context().setOffline(false);
+            closely(page);
+            onPaper(page);
+            browser.assertNoTrouble();
         }
     }
 
@@ -162,17 +154,5 @@ class RealMapIT {
                 .filter(code -> code.matches("\\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{4}"))
                 .sorted()
                 .toList();
-    }
-
-    private static ConfigurableApplicationContext start(Path pack) {
-        return SpringApplication.run(
-                PantauApplication.class,
-                "--pantau.pack=" + pack,
-                "--pantau.demo-accounts=true",
-                "--PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD,
-                "--server.port=0",
-                "--pantau.db.url=" + TestDatabase.freshUrl(),
-                "--pantau.db.user=" + TestDatabase.server().user(),
-                "--pantau.db.password=" + TestDatabase.server().password());
     }
 }

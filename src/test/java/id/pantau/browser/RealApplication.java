@@ -1,0 +1,46 @@
+package id.pantau.browser;
+
+import id.pantau.PantauApplication;
+import id.pantau.TestClock;
+import id.pantau.TestDatabase;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application with a pack in a database of its own, started as an administrator would start it. */
+final class RealApplication implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+
+    private RealApplication(Path pack, Class<?>... sources) {
+        application = SpringApplication.run(sources, new String[] {
+            "--pantau.pack=" + pack,
+            "--pantau.demo-accounts=true",
+            "--PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD,
+            "--server.port=0",
+            "--pantau.db.url=" + TestDatabase.freshUrl(),
+            "--pantau.db.user=" + TestDatabase.server().user(),
+            "--pantau.db.password=" + TestDatabase.server().password()
+        });
+    }
+
+    static RealApplication with(Path pack) {
+        return new RealApplication(pack, PantauApplication.class);
+    }
+
+    /** On the day of {@link TestClock#START}, for figures that depend on it. */
+    static RealApplication onTheDayOfTheTests(Path pack) {
+        return new RealApplication(pack, PantauApplication.class, TestClock.class);
+    }
+
+    Browser browser() {
+        return new Browser(
+                ((WebServerApplicationContext) application).getWebServer().getPort());
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
