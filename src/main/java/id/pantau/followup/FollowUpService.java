@@ -11,6 +11,7 @@ import id.pantau.base.security.SignedIn;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpService {
 
     private final FollowUpQueries queries;
+    private final ActingQueries acting;
     private final FollowUpUnits units;
     private final AccountHolders accounts;
     private final RegionService regions;
@@ -32,12 +34,14 @@ public class FollowUpService {
 
     FollowUpService(
             FollowUpQueries queries,
+            ActingQueries acting,
             FollowUpUnits units,
             AccountHolders accounts,
             RegionService regions,
             ScopeSource scopes,
             CurrentAccount account) {
         this.queries = queries;
+        this.acting = acting;
         this.units = units;
         this.accounts = accounts;
         this.regions = regions;
@@ -95,6 +99,22 @@ public class FollowUpService {
         return accounts.holders().stream().filter(unit::isOf).toList();
     }
 
+    /** Who acts on which figure, for the pages that show figures. One statement; none for those who see no problems. */
+    public Acting acting() {
+        Scope scope = scopes.current();
+        LocalDate today = regions.today();
+        return new Acting(today, seesProblems(scope) ? acting.open(scope, today) : Map.of());
+    }
+
+    /** Whether the account may report a problem of the units that it sees. No statement. */
+    public boolean mayReport() {
+        return mayReport(scopes.current());
+    }
+
+    private static boolean seesProblems(Scope scope) {
+        return !scope.seesNothing() && (Desk.of(scope.role()).isPresent() || scope.role() == Role.PUSKESMAS_STAFF);
+    }
+
     private static int count(List<FollowUpRow> rows, FollowUpFilter.View view, int accountId, @Nullable Desk own) {
         var filter = new FollowUpFilter(view, null, null, null, null);
         return (int)
@@ -103,6 +123,6 @@ public class FollowUpService {
 
     /** Whoever sees problems may report one, except those who only look on. */
     static boolean mayReport(Scope scope) {
-        return !scope.seesNothing() && (Desk.of(scope.role()).isPresent() || scope.role() == Role.PUSKESMAS_STAFF);
+        return seesProblems(scope);
     }
 }

@@ -31,7 +31,10 @@ final class ForeignFollowUps {
     }
 
     Map<String, Callable<?>> reads() {
-        return Map.of("FollowUpService.list", () -> service.list(filter(null)));
+        return Map.of(
+                "FollowUpService.list", () -> service.list(filter(null)),
+                "FollowUpService.acting", service::acting,
+                "FollowUpService.mayReport", service::mayReport);
     }
 
     Map<String, Callable<?>> byUnit(String unit) {

@@ -18,6 +18,8 @@ import java.time.format.TextStyle;
 public final class Formats {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.INDONESIAN);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Texts.INDONESIAN);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Texts.INDONESIAN);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", Texts.INDONESIAN);
 
     private Formats() {}
@@ -57,6 +59,11 @@ public final class Formats {
     /** "20 November 2026". */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** "20 Nov" in the year of {@code today}, else "20 Nov 2025": where room is scarce. */
+    public static String shortDate(LocalDate date, LocalDate today) {
+        return (date.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(date);
     }
 
     /** "20 November 2026, 14.05" with the zone's Indonesian name (WIB, WITA, WIT) behind it. */

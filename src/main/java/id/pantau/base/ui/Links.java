@@ -32,7 +32,14 @@ public final class Links {
     public static final String PASSWORD = "kata-sandi";
     public static final String LOGIN = "login";
 
+    private static final String FOLLOW_UP = "tindak-lanjut";
+
     private Links() {}
+
+    /** The page of one problem. */
+    public static String followUp(int id) {
+        return FOLLOW_UP + "/" + id;
+    }
 
     /** The page of one village; {@code code} with dots. */
     public static String village(String code) {

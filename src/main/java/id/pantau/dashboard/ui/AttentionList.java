@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Perlu perhatian: who is behind, how many people that is, and why it is listed; the most people first. */
 final class AttentionList extends OrderedList {
@@ -34,14 +35,20 @@ final class AttentionList extends OrderedList {
     /**
      * @param most lines; what a unit has not reported for one period is a single line, however many indicators that are
      * @param state of the page, whose choices hold on the pages that the lines lead to
-     * @param controls false on a wall, where nothing leads anywhere
+     * @param details of the page; null on a wall, where nothing leads anywhere
      */
-    AttentionList(Texts texts, Locale locale, List<Alert> alerts, int most, UrlState state, boolean controls) {
+    AttentionList(
+            Texts texts,
+            Locale locale,
+            List<Alert> alerts,
+            int most,
+            UrlState state,
+            FigureDetails.@Nullable OfPage details) {
         this.texts = texts;
         this.locale = locale;
         this.choices = state.acrossPages();
         addClassName("attention");
-        lines(alerts).stream().limit(most).forEach(line -> add(item(line, controls)));
+        lines(alerts).stream().limit(most).forEach(line -> add(item(line, details)));
     }
 
     /** One line an alert; what a unit has not reported for the same period stands in one line. */
@@ -56,15 +63,19 @@ final class AttentionList extends OrderedList {
                 .values();
     }
 
-    private ListItem item(List<Alert> line, boolean controls) {
+    private ListItem item(List<Alert> line, FigureDetails.@Nullable OfPage details) {
         Alert alert = line.getFirst();
         var words = new FigureText(texts, locale, alert.indicator());
         String name = words.unitName(alert.unit());
-        Component unit = controls ? new Anchor(href(alert), name) : new Span(name);
+        Component unit = details != null ? new Anchor(href(alert), name) : new Span(name);
         var item = entry(
                 unit,
                 words.judgement().status(alert.figure()),
                 String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
+        if (details != null) {
+            details.acting(line.stream().map(Alert::indicator).toList(), alert.unit(), true, locale)
+                    .ifPresent(item::add);
+        }
         if (alert.unit().kind().isVillage()
                 && line.stream().anyMatch(a -> a.indicator().sensitive())) {
             item.addClassName(OnPaper.LEFT_OUT);

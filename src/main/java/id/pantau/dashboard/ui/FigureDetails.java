@@ -4,16 +4,21 @@ import com.vaadin.flow.component.Component;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.UrlState;
+import id.pantau.followup.Acting;
+import id.pantau.followup.FollowUpService;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureDetail;
 import id.pantau.indicator.FigureDetailQuery;
 import id.pantau.indicator.FigureDetailService;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.Unit;
+import id.pantau.indicator.UnitFigure;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One tap on any figure: opens what stands behind it. Nothing is read before that tap. */
@@ -24,11 +29,13 @@ class FigureDetails {
 
     private final FigureDetailService details;
     private final RegionService regions;
+    private final FollowUpService followUps;
     private final Texts texts;
 
-    FigureDetails(FigureDetailService details, RegionService regions, Texts texts) {
+    FigureDetails(FigureDetailService details, RegionService regions, FollowUpService followUps, Texts texts) {
         this.details = details;
         this.regions = regions;
+        this.followUps = followUps;
         this.texts = texts;
     }
 
@@ -36,9 +43,31 @@ class FigureDetails {
      * The figures of one page.
      *
      * @param unitCode whose figures they are, where the page has only one
+     * @param acts who acts on them; null where the page does not say it
      */
     record OfPage(
-            FigureDetails details, UrlState state, @Nullable String unitCode, Channel channel) {
+            FigureDetails details,
+            UrlState state,
+            @Nullable String unitCode,
+            Channel channel,
+            @Nullable Acting acts) {
+
+        /** Who acts on a figure that somebody should act on; empty for others, and where the page does not say it. */
+        Optional<Component> acting(Indicator indicator, UnitFigure figure, Locale locale) {
+            boolean behind = Boolean.FALSE.equals(figure.pws().onPace());
+            return acting(List.of(indicator), figure.unit(), behind, locale);
+        }
+
+        /**
+         * The same for several indicators at once, of which the first with an open problem counts.
+         *
+         * @param expected whether somebody should act: then it is said where nobody does
+         */
+        Optional<Component> acting(List<Indicator> indicators, Unit unit, boolean expected, Locale locale) {
+            return acts == null
+                    ? Optional.empty()
+                    : ActingLine.of(details.texts, locale, acts, indicators, unit, expected);
+        }
 
         /** For one figure of the page's own unit. */
         Component button(Indicator indicator, Unit unit, Locale locale) {
@@ -54,7 +83,12 @@ class FigureDetails {
 
     /** For a page whose figures stand on {@code channel} in the state of its address. */
     OfPage of(UrlState state, @Nullable String unitCode, Channel channel) {
-        return new OfPage(this, state, unitCode, channel);
+        return new OfPage(this, state, unitCode, channel, null);
+    }
+
+    /** The same for a page that says who acts on them: one statement more. */
+    OfPage acting(UrlState state, @Nullable String unitCode, Channel channel) {
+        return new OfPage(this, state, unitCode, channel, followUps.acting());
     }
 
     private Component button(

@@ -67,6 +67,7 @@ final class HeadlineCard extends Div {
             add(flag);
         });
         if (details != null) {
+            details.acting(headline.indicator(), figure, locale).ifPresent(this::add);
             add(details.button(headline.indicator(), figure.unit(), locale));
         }
     }

@@ -29,6 +29,7 @@ import id.pantau.rollout.RolloutService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Beranda: where the kabupaten stands, which villages are behind, how many people are missing; in two minutes. */
 @Route(value = Links.HOME, layout = MainLayout.class)
@@ -86,9 +87,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(card -> headlines.codes().contains(card.indicator().code()))
                 .toList();
         IndicatorReport report = figures.report(FigureQueries.report(state, headlines.first(), channel()));
+        FigureDetails.OfPage details = wall ? null : parts.details().acting(state, null, channel());
         removeAll();
-        add(header(cards, state, report), cards(cards, known, state));
-        var attention = new Panel(getTranslation("home.attention"), () -> attention(state));
+        add(header(cards, state, report), cards(cards, known, state, details));
+        var attention = new Panel(getTranslation("home.attention"), () -> attention(state, details));
         var rollout = new Panel(getTranslation("home.rollout"), this::rollout);
         if (!wall) {
             attention.add(exports.attention(getLocale(), state));
@@ -119,10 +121,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private Component cards(List<HeadlineFigure> cards, List<HeadlineFigure> known, UrlState state) {
+    private Component cards(
+            List<HeadlineFigure> cards,
+            List<HeadlineFigure> known,
+            UrlState state,
+            FigureDetails.@Nullable OfPage details) {
         var grid = new Div();
         grid.addClassName("headlines");
-        FigureDetails.OfPage details = wall ? null : parts.details().of(state, null, channel());
         cards.forEach(card -> grid.add(new HeadlineCard(texts, getLocale(), card, known, state, details)));
         // The SPM index is one of the kabupaten; a Puskesmas has none.
         if (wholeRegency) {
@@ -156,12 +161,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow();
     }
 
-    private Component attention(UrlState state) {
+    private Component attention(UrlState state, FigureDetails.@Nullable OfPage details) {
         List<Alert> alerts = figures.attention(new AttentionQuery(
                 List.of(), state.period(), null, FigureQueries.denominator(state), channel(), AttentionList.ENOUGH));
         return alerts.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : ALERTS, state, !wall);
+                : new AttentionList(texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : ALERTS, state, details);
     }
 
     private Component rollout() {

@@ -2,6 +2,7 @@ package id.pantau.dashboard.ui;
 
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.followup.Acting;
 import id.pantau.indicator.Direction;
 import id.pantau.indicator.FigureState;
 import id.pantau.indicator.IndicatorReport;
@@ -55,6 +56,12 @@ final class MapLayerFactory {
         this.words = new FigureText(texts, locale, report.indicator());
         this.flagged = report.units().stream().collect(Collectors.toMap(UnitFigure::unit, f -> f));
         this.values = new MapValues(texts, locale, report.indicator(), classes, needed);
+    }
+
+    /** @param acting who acts on the figures of the period that is shown; null where the map does not say it */
+    MapLayerFactory acting(@Nullable Acting acting) {
+        values.acting(acting, report.period());
+        return this;
     }
 
     /**

@@ -5,6 +5,7 @@ import id.pantau.base.Period;
 import id.pantau.base.i18n.Texts;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
+import id.pantau.followup.FollowUpService;
 import id.pantau.indicator.FigureState;
 import id.pantau.indicator.IndicatorReport;
 import id.pantau.region.BoundaryService;
@@ -36,6 +37,7 @@ class MapLayers {
     private final FacilityService facilities;
     private final RegionService regions;
     private final RolloutService rollout;
+    private final FollowUpService followUps;
     private final Texts texts;
 
     MapLayers(
@@ -43,11 +45,13 @@ class MapLayers {
             FacilityService facilities,
             RegionService regions,
             RolloutService rollout,
+            FollowUpService followUps,
             Texts texts) {
         this.boundaries = boundaries;
         this.facilities = facilities;
         this.regions = regions;
         this.rollout = rollout;
+        this.followUps = followUps;
         this.texts = texts;
     }
 
@@ -77,6 +81,7 @@ class MapLayers {
                         .layer(report, area, unit, links);
             }
             return new MapLayerFactory(texts, locale, report, choice)
+                    .acting(links.choice() == null ? null : followUps.acting())
                     .layer(area, FacilitySymbols.of(texts, locale, open), unit, links);
         });
     }

@@ -1,7 +1,9 @@
 package id.pantau.dashboard.ui;
 
+import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.followup.Acting;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.IndicatorKind;
 import id.pantau.indicator.PeriodFigures;
@@ -31,6 +33,8 @@ final class MapValues {
     private final boolean needed;
     private final FigureText words;
     private final FlagText flags;
+    private @Nullable Acting acting;
+    private @Nullable Period actingIn;
 
     /** @param needed whether the people still needed are drawn as circles */
     MapValues(Texts texts, Locale locale, Indicator indicator, MapClasses classes, boolean needed) {
@@ -43,6 +47,12 @@ final class MapValues {
         this.flags = new FlagText(texts, locale);
     }
 
+    /** Who acts is said of the figures of one period only: of an earlier month it would not be true. */
+    void acting(@Nullable Acting acts, Period period) {
+        acting = acts;
+        actingIn = period;
+    }
+
     MapValue of(UnitFigure figure, PeriodFigures month) {
         Integer place = classes.of(figure, month);
         String own = figure.hasValue() ? classes.figure(figure) : "";
@@ -53,7 +63,7 @@ final class MapValues {
                 figure.flags().stream().anyMatch(flag -> LOW_SHARE.contains(flag.rule())),
                 own.isEmpty() ? words.sentence(figure) : words.sentence(figure) + "; " + own,
                 own.isEmpty() ? words.headline(figure) : classes.shortly(figure),
-                figure.hasValue() ? lines(figure, month, own) : List.of(),
+                figure.hasValue() ? lines(figure, month, own) : acting(figure, month),
                 cells(figure),
                 needed ? figure.peopleMissing() : 0);
     }
@@ -97,8 +107,20 @@ final class MapValues {
             lines.add(new MapLine(text("peta.line.as-of"), Formats.period(figure.asOf())));
         }
         words.judgement().caveats(figure).forEach(caveat -> lines.add(new MapLine(text("peta.line.caveat"), caveat)));
+        lines.addAll(acting(figure, month));
         figure.flags().forEach(flag -> lines.add(new MapLine(text("table.flags"), flags.sentence(flag))));
         return lines;
+    }
+
+    /** Also where there is no number: that it is missing may be the problem. */
+    private List<MapLine> acting(UnitFigure figure, PeriodFigures month) {
+        if (acting == null || !month.period().equals(actingIn)) {
+            return List.of();
+        }
+        boolean behind = Boolean.FALSE.equals(figure.pws().onPace());
+        return ActingLine.words(texts, locale, acting, indicator, figure.unit(), behind).stream()
+                .map(line -> new MapLine(text("acting.line"), line))
+                .toList();
     }
 
     private void addTargets(List<MapLine> lines, UnitFigure figure) {

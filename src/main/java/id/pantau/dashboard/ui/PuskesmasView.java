@@ -99,15 +99,16 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                         new PrintButton(getTranslation("unit.print")),
                         parts.exports().unit(getLocale(), state, code, title)));
         add(panels.needs(getLocale(), code, state));
+        FigureDetails.OfPage details = parts.details().acting(state, code, Channel.SCREEN);
         PosyanduNetwork reported = posyandu.ofPuskesmas(code, state, known);
         List<FacilityStage> network = reported.facilities();
         Panel facilities = posyandu.facilities(getLocale(), reported);
-        var rail = rail(state, puskesmas, villages);
+        var rail = rail(state, puskesmas, villages, details);
         rail.add(
                 panels.recent(getLocale(), code),
                 panels.completeness(getLocale(), code),
                 panels.nextStep(getLocale(), code, network));
-        var columns = new Div(figures(known, state), rail);
+        var columns = new Div(figures(known, state, details), rail);
         columns.addClassName("unit-columns");
         add(columns);
         add(posyandu.ofUnit(getLocale(), reported, known));
@@ -119,29 +120,22 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
         known.stream().findFirst().ifPresent(first -> add(parts.source(getLocale(), first.provenance())));
     }
 
-    private Component figures(List<HeadlineFigure> known, UrlState state) {
+    private Component figures(List<HeadlineFigure> known, UrlState state, FigureDetails.OfPage details) {
         return known.isEmpty()
                 ? new Panel(getTranslation("unit.figures"), () -> Panel.empty(getTranslation("unit.no-data")))
-                : new LifeCyclePanels(
-                        texts,
-                        getLocale(),
-                        known,
-                        Level.PUSKESMAS,
-                        state,
-                        parts.details()
-                                .of(state, known.getFirst().figure().unit().code(), Channel.SCREEN));
+                : new LifeCyclePanels(texts, getLocale(), known, Level.PUSKESMAS, state, details);
     }
 
-    private Div rail(UrlState state, FacilityRow puskesmas, List<VillageRow> villages) {
+    private Div rail(UrlState state, FacilityRow puskesmas, List<VillageRow> villages, FigureDetails.OfPage details) {
         var rail = new Div(
-                new Panel(getTranslation("home.attention"), () -> attention(state, puskesmas)),
+                new Panel(getTranslation("home.attention"), () -> attention(state, puskesmas, details)),
                 new Panel(getTranslation("unit.villages", villages.size()), () -> villages(villages)),
                 new Panel(getTranslation("achievement.flags"), () -> flags(state, puskesmas)));
         rail.addClassName("unit-rail");
         return rail;
     }
 
-    private Component attention(UrlState state, FacilityRow puskesmas) {
+    private Component attention(UrlState state, FacilityRow puskesmas, FigureDetails.OfPage details) {
         List<Alert> own = figures.attention(new AttentionQuery(
                 List.of(),
                 state.period(),
@@ -151,7 +145,7 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 AttentionList.ENOUGH));
         return own.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), own, ALERTS, state, true);
+                : new AttentionList(texts, getLocale(), own, ALERTS, state, details);
     }
 
     private Component villages(List<VillageRow> villages) {

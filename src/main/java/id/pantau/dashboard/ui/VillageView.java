@@ -95,7 +95,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         add(header(village, puskesmas.orElse(null), known, state));
         PosyanduNetwork facilities = posyandu.inVillage(village.code(), state, known);
-        FigureDetails.OfPage details = parts.details().of(state, village.code(), Channel.PRINT);
+        FigureDetails.OfPage details = parts.details().acting(state, village.code(), Channel.PRINT);
         var columns = new Div(
                 figures(known, puskesmas.orElse(null), state, details),
                 rail(village, puskesmas.orElse(null), known, facilities, details));

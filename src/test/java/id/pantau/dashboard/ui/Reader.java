@@ -76,6 +76,11 @@ final class Reader {
                 .collect(Collectors.toSet());
     }
 
+    /** Everything that the cards of the map's regions say in any month. */
+    List<String> mapLines() {
+        return layers().map(JsonNode::toString).toList();
+    }
+
     private static Stream<ObjectNode> layers() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
