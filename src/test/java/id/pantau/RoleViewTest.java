@@ -48,6 +48,7 @@ class RoleViewTest {
             Map.entry("ilp/inovasi", READERS),
             Map.entry("fasilitas", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("ilp/fasilitas", with(READERS, Role.PUSTU_HEAD)),
+            Map.entry("tindak-lanjut", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("desa", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("puskesmas", READERS),
             Map.entry("data", DINKES),

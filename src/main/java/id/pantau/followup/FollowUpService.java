@@ -12,6 +12,7 @@ import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +107,16 @@ public class FollowUpService {
         return new Acting(today, seesProblems(scope) ? acting.open(scope, today) : Map.of());
     }
 
-    /** Whether the account may report a problem of the units that it sees. No statement. */
+    /**
+     * The problem of a unit and indicator that is open; empty where there is none. Two statements.
+     *
+     * @throws DomainException.NotFound for a unit that is not seen
+     */
+    public Optional<Integer> openProblem(String unitCode, String indicatorCode) {
+        return queries.open(units.today().seen(scopes.current(), unitCode), indicatorCode);
+    }
+
+    /** Whether the account may report problems of the units that it sees. No statement. */
     public boolean mayReport() {
         return mayReport(scopes.current());
     }

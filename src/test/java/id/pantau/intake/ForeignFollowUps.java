@@ -42,7 +42,8 @@ final class ForeignFollowUps {
         return Map.of(
                 "FollowUpService.list", () -> service.list(filter(unit)),
                 "FollowUpService.details", () -> service.details(id),
-                "FollowUpService.owners", () -> service.owners(unit));
+                "FollowUpService.owners", () -> service.owners(unit),
+                "FollowUpService.openProblem", () -> service.openProblem(unit, "KIA-K1"));
     }
 
     private static FollowUpFilter filter(@Nullable String unit) {

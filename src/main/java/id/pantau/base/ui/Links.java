@@ -19,6 +19,7 @@ public final class Links {
     public static final String INNOVATIONS = "ilp/inovasi";
     public static final String FACILITY = "fasilitas";
     public static final String FACILITIES = "ilp/fasilitas";
+    public static final String FOLLOW_UPS = "tindak-lanjut";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String IMPORT = "data/paket";
@@ -32,14 +33,7 @@ public final class Links {
     public static final String PASSWORD = "kata-sandi";
     public static final String LOGIN = "login";
 
-    private static final String FOLLOW_UP = "tindak-lanjut";
-
     private Links() {}
-
-    /** The page of one problem. */
-    public static String followUp(int id) {
-        return FOLLOW_UP + "/" + id;
-    }
 
     /** The page of one village; {@code code} with dots. */
     public static String village(String code) {
@@ -54,6 +48,11 @@ public final class Links {
     /** The page of one facility: Puskesmas, Pustu or Posyandu. */
     public static String facility(String code) {
         return FACILITY + "/" + encoded(code);
+    }
+
+    /** The page of one problem and its follow-up. */
+    public static String followUp(int id) {
+        return FOLLOW_UPS + "/" + id;
     }
 
     private static String encoded(String code) {

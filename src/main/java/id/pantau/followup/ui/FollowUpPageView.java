@@ -1,0 +1,90 @@
+package id.pantau.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.pantau.base.DomainException;
+import id.pantau.base.ui.Links;
+import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.PageHeader;
+import id.pantau.base.ui.PageHeader.Crumb;
+import id.pantau.base.ui.Panel;
+import id.pantau.followup.FollowUpDetails;
+import id.pantau.followup.FollowUpService;
+import id.pantau.region.RegencyDetails;
+import id.pantau.region.RegionService;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** One problem: what is wrong, why, what was decided, what was done, what came of it, and how it went from desk to desk. */
+@Route(value = Links.FOLLOW_UPS + "/:id", layout = MainLayout.class)
+@RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "PUSTU_HEAD"})
+@CssImport("./styles/follow-up.css")
+class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
+
+    private final transient FollowUpService followUps;
+    private final transient RegionService regions;
+    private final ZoneId zone;
+    private String title = "";
+
+    FollowUpPageView(FollowUpService followUps, RegionService regions) {
+        this.followUps = followUps;
+        this.regions = regions;
+        this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
+        addClassName("follow-up-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int id = event.getRouteParameters()
+                .get("id")
+                .flatMap(FollowUpPageView::number)
+                .orElseThrow(() -> DomainException.notFound("follow-up.error.unknown"));
+        show(followUps.details(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("app.name");
+    }
+
+    private void show(FollowUpDetails problem) {
+        var words = new FollowUpWords(this, getLocale());
+        title = words.unit(problem.row().unit());
+        removeAll();
+        add(
+                header(),
+                panel("", new FollowUpCourse(problem, words)),
+                panel("follow-up-page.history", new FollowUpHistory(problem, words, zone)));
+    }
+
+    private PageHeader header() {
+        String regency = regions.regency().map(RegencyDetails::name).orElse("");
+        return new PageHeader(
+                List.of(
+                        new Crumb(regency, null),
+                        new Crumb(getTranslation("follow-up-page.title"), Links.FOLLOW_UPS),
+                        new Crumb(title, null)),
+                "");
+    }
+
+    private Panel panel(String titleKey, Component content) {
+        return new Panel(titleKey.isEmpty() ? "" : getTranslation(titleKey), () -> content);
+    }
+
+    private static Optional<Integer> number(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package id.pantau.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import id.pantau.base.DomainException;
+import id.pantau.base.i18n.Formats;
+import id.pantau.followup.Desk;
+import id.pantau.followup.FollowUpUnit;
+import id.pantau.followup.Owner;
+import id.pantau.followup.OwnerKind;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Words that the pages of problems share. */
+final class FollowUpWords {
+
+    private final Component translator;
+    private final Locale locale;
+
+    FollowUpWords(Component translator, Locale locale) {
+        this.translator = translator;
+        this.locale = locale;
+    }
+
+    /** The sentence of a refusal; days as people write them. */
+    static String sentence(Component translator, DomainException refused) {
+        return translator.getTranslation(
+                refused.key(),
+                refused.arguments().stream()
+                        .map(a -> a instanceof LocalDate day ? Formats.date(day) : a)
+                        .toArray());
+    }
+
+    String text(String key, Object... arguments) {
+        return translator.getTranslation(locale, key, arguments);
+    }
+
+    /** "Desa Danau", "Kelurahan Bukit", "Puskesmas Hilir". */
+    String unit(FollowUpUnit unit) {
+        String kind = unit.isVillage() ? unit.kelurahan() ? "KELURAHAN" : "DESA" : "PUSKESMAS";
+        return text("register.unit." + kind, unit.name());
+    }
+
+    /** "Puskesmas Hilir" for a village that it serves; null for a Puskesmas, and where none serves the village. */
+    @Nullable
+    String puskesmas(FollowUpUnit unit) {
+        return unit.isVillage() && unit.puskesmasName() != null
+                ? text("register.unit.PUSKESMAS", unit.puskesmasName())
+                : null;
+    }
+
+    /** Whoever sits at a desk for a unit: "Kepala Puskesmas Hilir". */
+    String desk(Desk desk, FollowUpUnit unit) {
+        return switch (desk) {
+            case PUSTU -> text("follow-up-page.desk.PUSTU", unit.name());
+            case PUSKESMAS ->
+                unit.puskesmasName() == null
+                        ? text("follow-up-page.desk.PUSKESMAS")
+                        : text("follow-up-page.desk.PUSKESMAS-named", unit.puskesmasName());
+            case DINKES, SEKDA -> text("follow-up-page.desk." + desk.name());
+        };
+    }
+
+    /** Who is responsible: the account's name, "Kepala Desa Danau", "Camat Hulu", the office. */
+    String owner(Owner owner, FollowUpUnit unit) {
+        String name = owner.name() == null ? "" : owner.name();
+        return switch (owner.kind()) {
+            case ACCOUNT, OFFICE -> name;
+            case VILLAGE_HEAD ->
+                text(unit.kelurahan() ? "follow-up.owner.lurah" : "follow-up.owner." + OwnerKind.VILLAGE_HEAD, name);
+            case CAMAT -> text("follow-up.owner." + OwnerKind.CAMAT, name);
+        };
+    }
+
+    /** A date in words; a dash for none. */
+    static String day(@Nullable LocalDate date) {
+        return date == null ? "–" : Formats.date(date);
+    }
+
+    /** A text; a dash for none. */
+    static String orDash(@Nullable String text) {
+        return text == null || text.isBlank() ? "–" : text.strip();
+    }
+}
