@@ -29,7 +29,7 @@ class ReadinessGrid extends Grid<FacilityStage> {
         addClassName("readiness-grid");
         setAllRowsVisible(screen.facilities().size() <= FEW);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        addColumn(LitRenderer.<FacilityStage>of("<a href=\"${item.href}\">${item.name}</a>")
+        addColumn(LitRenderer.<FacilityStage>of("<a href=\"${item.href}\" title=\"${item.name}\">${item.name}</a>")
                         .withProperty("href", facility -> Links.facility(facility.code()))
                         .withProperty("name", FacilityStage::name))
                 .setHeader(getTranslation("facility.kind." + screen.kind().name()))
