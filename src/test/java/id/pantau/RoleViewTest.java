@@ -51,6 +51,8 @@ class RoleViewTest {
             Map.entry("tindak-lanjut", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("desa", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("puskesmas", READERS),
+            Map.entry("evaluasi", with(READERS, Role.PUSTU_HEAD)),
+            Map.entry("evaluasi/notulen", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("data", DINKES),
             Map.entry("data/mutu", with(DINKES, Role.PUSKESMAS_HEAD, Role.PUSKESMAS_STAFF)),
             Map.entry("akun", ADMIN),

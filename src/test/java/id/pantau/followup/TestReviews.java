@@ -17,7 +17,12 @@ public class TestReviews {
 
     /** A weekly meeting of Puskesmas Hilir; its id. */
     public int begin(String day) {
-        return work.begin("P1", MeetingForum.WEEKLY, LocalDate.parse(day));
+        return begin("P1", day);
+    }
+
+    /** A weekly meeting of a Puskesmas; its id. */
+    public int begin(String puskesmas, String day) {
+        return work.begin(puskesmas, MeetingForum.WEEKLY, LocalDate.parse(day));
     }
 
     /** Records it, with so many heads of Pustu. */

@@ -22,6 +22,8 @@ public final class Links {
     public static final String FOLLOW_UPS = "tindak-lanjut";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
+    public static final String REVIEW = "evaluasi";
+    public static final String MINUTES = "evaluasi/notulen";
     public static final String IMPORT = "data/paket";
     public static final String BOUNDARIES = "data/batas";
     public static final String CATALOGUE = "data/katalog";
@@ -53,6 +55,16 @@ public final class Links {
     /** The page of one problem and its follow-up. */
     public static String followUp(int id) {
         return FOLLOW_UPS + "/" + id;
+    }
+
+    /** The meetings of one Puskesmas. */
+    public static String review(String code) {
+        return REVIEW + "/" + encoded(code);
+    }
+
+    /** The minutes of one meeting. */
+    public static String minutes(int id) {
+        return MINUTES + "/" + id;
     }
 
     private static String encoded(String code) {

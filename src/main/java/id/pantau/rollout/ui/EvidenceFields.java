@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.pantau.base.ui.DateField;
+import id.pantau.base.ui.FormDraft;
 import id.pantau.rollout.Criterion;
 import id.pantau.rollout.EvidenceFileService;
 import id.pantau.rollout.EvidenceForm;
@@ -25,7 +26,7 @@ class EvidenceFields extends Div {
     private final EvidenceProofField proof;
     private final TextArea note = new TextArea();
     private final EvidenceFileField files;
-    private final transient EvidenceDraft draft;
+    private final transient FormDraft draft;
     private final Paragraph givenBack = new Paragraph();
 
     /**
@@ -58,14 +59,14 @@ class EvidenceFields extends Div {
             proof.show(corrected.proof());
             note.setValue(Objects.requireNonNullElse(corrected.note(), ""));
         }
-        EvidenceDraft.mark(date, "tanggal");
-        EvidenceDraft.mark(note, "keterangan");
+        FormDraft.mark(date, "tanggal");
+        FormDraft.mark(note, "keterangan");
         givenBack.addClassName("note");
         givenBack.getElement().setAttribute("role", "status");
         add(proof, date, note, files, givenBack);
         String key = "pantau-bukti:%s:%s:%s:%s"
                 .formatted(account, facilityCode, criterion.code(), corrected == null ? "baru" : corrected.id());
-        draft = new EvidenceDraft(this, key);
+        draft = new FormDraft(this, key);
         draft.follow(back -> givenBack.setText(back ? getTranslation("facility-page.given-back") : ""));
     }
 

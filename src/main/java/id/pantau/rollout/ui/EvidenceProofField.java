@@ -3,6 +3,7 @@ package id.pantau.rollout.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import id.pantau.base.ui.FormDraft;
 import id.pantau.rollout.Criterion;
 import id.pantau.rollout.ProofKind;
 import java.util.Arrays;
@@ -36,12 +37,12 @@ class EvidenceProofField extends Div {
             number.setMin(0);
             number.setMax(MOST);
             number.setStepButtonsVisible(true);
-            EvidenceDraft.mark(number, "bukti" + i);
+            FormDraft.mark(number, "bukti" + i);
         }
         text.setLabel(getTranslation("facility-page.field." + criterion.proof().name()));
         text.setMaxLength(LONGEST);
         text.setWidthFull();
-        EvidenceDraft.mark(text, "bukti");
+        FormDraft.mark(text, "bukti");
         if (!numbers.isEmpty()) {
             numbers.forEach(this::add);
         } else if (criterion.proof() != ProofKind.NOTE) {

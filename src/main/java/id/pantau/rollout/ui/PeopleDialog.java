@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import id.pantau.base.DomainException;
 import id.pantau.base.ui.DateField;
+import id.pantau.base.ui.FormDraft;
 import id.pantau.rollout.FacilityAssessment;
 import id.pantau.rollout.PeopleCount;
 import id.pantau.rollout.PeopleForm;
@@ -28,7 +29,7 @@ class PeopleDialog extends Dialog {
     private final DateField date = new DateField();
     private final Div form = new Div();
     private final Div refusal = new Div();
-    private final transient EvidenceDraft draft;
+    private final transient FormDraft draft;
 
     /** @param account sign-in name, under which what is typed is kept in the browser */
     PeopleDialog(PeopleService people, FacilityAssessment facility, String account, Runnable done) {
@@ -48,7 +49,7 @@ class PeopleDialog extends Dialog {
             number.setMax(MOST);
             number.setStepButtonsVisible(true);
             number.setValue(last == null ? null : Integer.valueOf(last.number(group)));
-            EvidenceDraft.mark(number, group.name());
+            FormDraft.mark(number, group.name());
             numbers.put(group, number);
             fields.add(number);
         }
@@ -56,7 +57,7 @@ class PeopleDialog extends Dialog {
         date.setMax(facility.today());
         date.setValue(facility.today());
         date.setWidthFull();
-        EvidenceDraft.mark(date, "tanggal");
+        FormDraft.mark(date, "tanggal");
         form.addClassName("stacked-form");
         form.add(fields, date);
         refusal.addClassName("form-refusal");
@@ -66,7 +67,7 @@ class PeopleDialog extends Dialog {
         var save = new Button(getTranslation("facility-page.save"), click -> attempt(false));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         getFooter().add(new Button(getTranslation("facility-page.cancel"), click -> leave()), save);
-        draft = new EvidenceDraft(form, "pantau-orang:%s:%s".formatted(account, facilityCode));
+        draft = new FormDraft(form, "pantau-orang:%s:%s".formatted(account, facilityCode));
         draft.follow(back -> {});
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

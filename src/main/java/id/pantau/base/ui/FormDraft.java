@@ -1,4 +1,4 @@
-package id.pantau.rollout.ui;
+package id.pantau.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * Keeps what is typed into a form in the browser until it is saved, so that a reloaded page or an ended session does not lose it.
  * Vaadin itself keeps the form through a lost connection and sends it when the connection is back.
  */
-final class EvidenceDraft {
+public final class FormDraft {
 
     private static final String FIELD = "data-draft";
 
@@ -19,11 +19,13 @@ final class EvidenceDraft {
             const form = this;
             const key = $0;
             const fields = [...form.querySelectorAll('[data-draft]')];
-            const first = new Map(fields.map(f => [f, f.value ?? '']));
+            const box = f => f.localName === 'vaadin-checkbox';
+            const read = f => box(f) ? String(f.checked) : f.value ?? '';
+            const first = new Map(fields.map(f => [f, read(f)]));
             const keep = () => {
               if (!form.isConnected) return;
-              const touched = fields.some(f => (f.value ?? '') !== first.get(f));
-              const values = Object.fromEntries(fields.map(f => [f.dataset.draft, f.value ?? '']));
+              const touched = fields.some(f => read(f) !== first.get(f));
+              const values = Object.fromEntries(fields.map(f => [f.dataset.draft, read(f)]));
               try {
                 if (touched) localStorage.setItem(key, JSON.stringify({at: Date.now(), values}));
                 else localStorage.removeItem(key);
@@ -35,14 +37,14 @@ final class EvidenceDraft {
             if (back) {
               for (const f of fields) {
                 const value = kept.values[f.dataset.draft];
-                if (typeof value === 'string' && value !== (f.value ?? '')) {
-                  f.value = value;
+                if (typeof value === 'string' && value !== read(f)) {
+                  if (box(f)) f.checked = value === 'true'; else f.value = value;
                   f.dispatchEvent(new CustomEvent('change', {bubbles: true}));
                 }
               }
             }
             form.addEventListener('input', () => setTimeout(keep));
-            fields.forEach(f => f.addEventListener('value-changed', keep));
+            fields.forEach(f => f.addEventListener(box(f) ? 'checked-changed' : 'value-changed', keep));
             return back;
             """;
 
@@ -53,13 +55,13 @@ final class EvidenceDraft {
     private final String key;
 
     /** @param key of this form and no other, for this account and no other */
-    EvidenceDraft(Component form, String key) {
+    public FormDraft(Component form, String key) {
         this.form = form;
         this.key = key;
     }
 
-    /** The field's content belongs to the draft, under this name. */
-    static void mark(Component field, String name) {
+    /** What the field holds, text or tick, belongs to the draft, under this name. */
+    public static void mark(Component field, String name) {
         field.getElement().setAttribute(FIELD, name);
     }
 
@@ -68,12 +70,12 @@ final class EvidenceDraft {
      *
      * @param given told whether something was given back
      */
-    void follow(Consumer<Boolean> given) {
+    public void follow(Consumer<Boolean> given) {
         form.getElement().executeJs(FOLLOW, key, DAYS).then(Boolean.class, given::accept);
     }
 
     /** It was saved, or given up; the form may be gone by then. */
-    void forget() {
+    public void forget() {
         UI.getCurrent().getPage().executeJs(FORGET, key);
     }
 }
