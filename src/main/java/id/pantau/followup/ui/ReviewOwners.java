@@ -1,6 +1,7 @@
 package id.pantau.followup.ui;
 
 import id.pantau.account.AccountHolder;
+import id.pantau.base.Role;
 import id.pantau.followup.Owner;
 import id.pantau.followup.OwnerKind;
 import id.pantau.followup.ReviewStop;
@@ -13,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Who can be responsible for an RTL of a village: those nearest to it first, then its kepala desa and the camat, others last. */
 final class ReviewOwners {
 
+    private static final List<Role> NEAREST_FIRST = List.of(
+            Role.PUSTU_HEAD,
+            Role.PUSKESMAS_HEAD,
+            Role.PUSKESMAS_STAFF,
+            Role.HEALTH_OFFICER,
+            Role.HEALTH_HEAD,
+            Role.EXECUTIVE);
+
     private final List<Owner> all = new ArrayList<>();
 
     ReviewOwners(ReviewStop stop) {
         List<AccountHolder> accounts = stop.owners().stream()
-                .sorted(Comparator.comparingInt(holder -> -holder.role().ordinal()))
+                .sorted(Comparator.comparingInt(holder -> NEAREST_FIRST.indexOf(holder.role())))
                 .toList();
         accounts.stream()
                 .filter(holder -> !holder.role().seesWholeRegency())
