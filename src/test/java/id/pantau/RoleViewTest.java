@@ -49,6 +49,8 @@ class RoleViewTest {
             Map.entry("fasilitas", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("ilp/fasilitas", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("tindak-lanjut", with(READERS, Role.PUSTU_HEAD)),
+            Map.entry("arahan", with(READERS, Role.PUSTU_HEAD)),
+            Map.entry("lembar-saku", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("desa", with(READERS, Role.PUSTU_HEAD)),
             Map.entry("puskesmas", READERS),
             Map.entry("evaluasi", with(READERS, Role.PUSTU_HEAD)),

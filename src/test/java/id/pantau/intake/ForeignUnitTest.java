@@ -11,8 +11,10 @@ import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.dashboard.PosyanduService;
+import id.pantau.dashboard.VisitSheetService;
 import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.FacilityService;
+import id.pantau.followup.DirectionService;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWork;
 import id.pantau.indicator.AttentionQuery;
@@ -126,6 +128,7 @@ class ForeignUnitTest {
             Map.entry("EvidenceService.withdraw", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.verify", "the head of the Dinkes alone, see EvidenceRightsTest"),
             Map.entry("EvidenceService.sendBack", "the head of the Dinkes alone, see EvidenceRightsTest"),
+            Map.entry("DirectionService.mayGive", "says of the own account whether it gives directions"),
             Map.entry("packs.csv", "writes a report that the caller holds already as text"),
             Map.entry("packs.sentence", "puts a problem that the caller holds already into words"),
             Map.entry("BoundaryFileService.forget", "takes a picture that the caller has seen out of memory"),
@@ -216,6 +219,12 @@ class ForeignUnitTest {
     PosyanduService posyandu;
 
     @Autowired
+    DirectionService directions;
+
+    @Autowired
+    VisitSheetService visits;
+
+    @Autowired
     FacilityService facilities;
 
     @Autowired
@@ -230,6 +239,8 @@ class ForeignUnitTest {
     private ForeignRegisters registers;
 
     private ForeignFollowUps problems;
+
+    private ForeignDirections given;
 
     @TempDir
     Path folder;
@@ -276,6 +287,8 @@ class ForeignUnitTest {
         registers.record(VILLAGE, PUSTU, PUSKESMAS);
         problems = new ForeignFollowUps(followUps, followUpWork);
         problems.record(VILLAGE, PUSKESMAS);
+        given = new ForeignDirections(directions, scope);
+        given.record(VILLAGE, PUSKESMAS);
     }
 
     @Test
@@ -302,6 +315,9 @@ class ForeignUnitTest {
                         "FacilityPlanService.overview",
                         "PlanService.sheet",
                         "FacilityPlanService.history 08120201",
+                        "DirectionService.list",
+                        "DirectionService.direction 81.20.02.2001",
+                        "VisitSheetService.sheet 81.20.02.2001",
                         "FollowUpService.list",
                         "FollowUpService.details 81.20.02.2001",
                         "InnovationService.register",
@@ -405,6 +421,7 @@ class ForeignUnitTest {
         reads.put("rollout.readiness all", () -> rollout.readiness(null, null, null));
         reads.putAll(registers.reads());
         reads.putAll(problems.reads());
+        reads.putAll(given.reads());
         FacilityCalls.reads(register, reads);
         for (String code : List.of(VILLAGE, PUSKESMAS, PUSTU)) {
             byUnit(code).forEach((name, read) -> reads.put(name + " " + code, read));
@@ -516,6 +533,8 @@ class ForeignUnitTest {
         reads.put("rollout.facilities", () -> rollout.facilities(filter));
         reads.put("rollout.readiness", () -> rollout.readiness(null, code, null));
         reads.putAll(registers.byUnit(code));
+        reads.putAll(given.byUnit(code));
+        reads.put("VisitSheetService.sheet", () -> visits.sheet(code));
         reads.putAll(problems.byUnit(code));
         reads.put("PosyanduService.inVillage", () -> posyandu.inVillage(code, 2024));
         reads.put("PosyanduService.ofUnit", () -> posyandu.ofUnit(code, 2024));

@@ -20,6 +20,8 @@ public final class Links {
     public static final String FACILITY = "fasilitas";
     public static final String FACILITIES = "ilp/fasilitas";
     public static final String FOLLOW_UPS = "tindak-lanjut";
+    public static final String DIRECTIONS = "arahan";
+    public static final String VISIT_SHEET = "lembar-saku";
     public static final String VILLAGE = "desa";
     public static final String PUSKESMAS = "puskesmas";
     public static final String REVIEW = "evaluasi";
@@ -65,6 +67,11 @@ public final class Links {
     /** The minutes of one meeting. */
     public static String minutes(int id) {
         return MINUTES + "/" + id;
+    }
+
+    /** The pocket sheet for a visit to a village or kecamatan; {@code code} with dots. */
+    public static String visitSheet(String code) {
+        return VISIT_SHEET + "/" + encoded(code);
     }
 
     private static String encoded(String code) {

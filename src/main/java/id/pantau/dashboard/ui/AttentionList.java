@@ -73,8 +73,8 @@ final class AttentionList extends OrderedList {
                 words.judgement().status(alert.figure()),
                 String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
         if (details != null) {
-            details.acting(line.stream().map(Alert::indicator).toList(), alert.unit(), true, locale)
-                    .ifPresent(item::add);
+            item.add(details.acting(
+                    line.stream().map(Alert::indicator).toList(), alert.unit(), alert.period(), true, locale));
         }
         if (alert.unit().kind().isVillage()
                 && line.stream().anyMatch(a -> a.indicator().sensitive())) {

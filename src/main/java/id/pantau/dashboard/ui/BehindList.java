@@ -54,7 +54,7 @@ final class BehindList {
                 new Span(headline.indicator().name(locale)),
                 words.judgement().status(headline.figure()),
                 words.headline(headline.figure()) + gap);
-        details.acting(headline.indicator(), headline.figure(), locale).ifPresent(item::add);
+        item.add(details.acting(headline.indicator(), headline.figure(), headline.period(), locale));
         item.add(details.button(headline.indicator(), headline.figure().unit(), locale));
         return item;
     }

@@ -1,5 +1,6 @@
 package id.pantau.dashboard.ui;
 
+import com.vaadin.flow.component.ClickNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -74,6 +75,12 @@ final class FigureDetailDialog extends Dialog {
                 removeFromParent();
             }
         });
+    }
+
+    /** Something that can be done about the figure; it closes this dialog, so that only one is open. */
+    void offer(Component act) {
+        ((ClickNotifier<?>) act).addClickListener(click -> close());
+        getFooter().add(act);
     }
 
     /** The same frame for a figure that is not there any more, or not for this account. */

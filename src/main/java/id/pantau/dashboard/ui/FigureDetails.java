@@ -1,11 +1,13 @@
 package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import id.pantau.base.DomainException;
+import id.pantau.base.Period;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.UrlState;
 import id.pantau.followup.Acting;
-import id.pantau.followup.FollowUpService;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureDetail;
 import id.pantau.indicator.FigureDetailQuery;
@@ -29,13 +31,13 @@ class FigureDetails {
 
     private final FigureDetailService details;
     private final RegionService regions;
-    private final FollowUpService followUps;
+    private final FigureActs acts;
     private final Texts texts;
 
-    FigureDetails(FigureDetailService details, RegionService regions, FollowUpService followUps, Texts texts) {
+    FigureDetails(FigureDetailService details, RegionService regions, FigureActs acts, Texts texts) {
         this.details = details;
         this.regions = regions;
-        this.followUps = followUps;
+        this.acts = acts;
         this.texts = texts;
     }
 
@@ -43,30 +45,41 @@ class FigureDetails {
      * The figures of one page.
      *
      * @param unitCode whose figures they are, where the page has only one
-     * @param acts who acts on them; null where the page does not say it
+     * @param acting who acts on them; null where the page does not say it
+     * @param rights what the account may do about them
      */
     record OfPage(
             FigureDetails details,
             UrlState state,
             @Nullable String unitCode,
             Channel channel,
-            @Nullable Acting acts) {
+            @Nullable Acting acting,
+            FigureActs.Rights rights) {
 
-        /** Who acts on a figure that somebody should act on; empty for others, and where the page does not say it. */
-        Optional<Component> acting(Indicator indicator, UnitFigure figure, Locale locale) {
+        /** Who acts on a figure, and what the account may do about it. */
+        Component acting(Indicator indicator, UnitFigure figure, Period period, Locale locale) {
             boolean behind = Boolean.FALSE.equals(figure.pws().onPace());
-            return acting(List.of(indicator), figure.unit(), behind, locale);
+            return acting(List.of(indicator), figure.unit(), period, behind, locale);
         }
 
         /**
          * The same for several indicators at once, of which the first with an open problem counts.
          *
-         * @param expected whether somebody should act: then it is said where nobody does
+         * @param behind whether somebody should act: then it is said where nobody does, and what can be done in words
          */
-        Optional<Component> acting(List<Indicator> indicators, Unit unit, boolean expected, Locale locale) {
-            return acts == null
+        Component acting(List<Indicator> indicators, Unit unit, Period period, boolean behind, Locale locale) {
+            var line = new Div();
+            line.addClassName("acting-line");
+            Optional<Component> who = acting == null
                     ? Optional.empty()
-                    : ActingLine.of(details.texts, locale, acts, indicators, unit, expected);
+                    : ActingLine.of(details.texts, locale, acting, indicators, unit, behind);
+            who.ifPresent(line::add);
+            boolean open = who.filter(Anchor.class::isInstance).isPresent();
+            details.acts
+                    .inRow(rights, new FigureActs.Figure(indicators.getFirst(), unit, period), open, behind, locale)
+                    .forEach(line::add);
+            line.setVisible(line.getComponentCount() > 0);
+            return line;
         }
 
         /** For one figure of the page's own unit. */
@@ -79,16 +92,24 @@ class FigureDetails {
             String code = unit.code().isEmpty() ? unitCode : unit.code();
             return details.button(indicator, unit, code, state, channel, locale, true);
         }
+
+        /** What the account may do about one unit of a table. */
+        Component acts(Indicator indicator, Unit unit, Period period, Locale locale) {
+            var figure = new FigureActs.Figure(indicator, unit, period);
+            var icons = new Div();
+            details.acts.inRow(rights, figure, false, false, locale).forEach(icons::add);
+            return icons;
+        }
     }
 
     /** For a page whose figures stand on {@code channel} in the state of its address. */
     OfPage of(UrlState state, @Nullable String unitCode, Channel channel) {
-        return new OfPage(this, state, unitCode, channel, null);
+        return new OfPage(this, state, unitCode, channel, null, acts.rights());
     }
 
     /** The same for a page that says who acts on them: one statement more. */
     OfPage acting(UrlState state, @Nullable String unitCode, Channel channel) {
-        return new OfPage(this, state, unitCode, channel, followUps.acting());
+        return new OfPage(this, state, unitCode, channel, acts.acting(), acts.rights());
     }
 
     private Component button(
@@ -113,7 +134,11 @@ class FigureDetails {
         try {
             FigureDetail detail = details.detail(query);
             ZoneId zone = regions.regency().map(RegencyDetails::zone).orElse(BEFORE_SETUP);
-            new FigureDetailDialog(texts, locale, zone, detail).open();
+            var dialog = new FigureDetailDialog(texts, locale, zone, detail);
+            Unit unit = detail.figure().unit();
+            acts.all(new FigureActs.Figure(detail.indicator(), unit, detail.period()), locale)
+                    .forEach(dialog::offer);
+            dialog.open();
         } catch (DomainException.NotFound e) {
             // The unit left the account's scope while the page was open.
             FigureDetailDialog.refused(texts, locale, e).open();

@@ -46,6 +46,13 @@ final class FigureGrid extends Grid<UnitFigure> {
                         .orElse("–"),
                 "6.5rem",
                 2);
+        if (details.rights().report()) {
+            addComponentColumn(figure -> details.acts(report.indicator(), figure.unit(), report.period(), locale))
+                    .setHeader(getTranslation("acting.column"))
+                    .setWidth("4.5rem")
+                    .setFlexGrow(0)
+                    .setFrozenToEnd(true);
+        }
         addComponentColumn(figure -> details.icon(report.indicator(), figure.unit(), locale))
                 .setHeader(getTranslation("detail.open"))
                 .setWidth("4.5rem")

@@ -78,7 +78,7 @@ final class FigureRows extends UnorderedList {
             note.addClassName("row-caveat");
             details.add(note);
         });
-        figures.acting(headline.indicator(), figure, locale).ifPresent(details::add);
+        details.add(figures.acting(headline.indicator(), figure, headline.period(), locale));
         details.add(figures.button(headline.indicator(), figure.unit(), locale));
         item.add(details);
         if (Sparkline.hasCourse(headline)) {

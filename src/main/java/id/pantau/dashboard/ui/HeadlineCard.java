@@ -67,7 +67,7 @@ final class HeadlineCard extends Div {
             add(flag);
         });
         if (details != null) {
-            details.acting(headline.indicator(), figure, locale).ifPresent(this::add);
+            add(details.acting(headline.indicator(), figure, headline.period(), locale));
             add(details.button(headline.indicator(), figure.unit(), locale));
         }
     }

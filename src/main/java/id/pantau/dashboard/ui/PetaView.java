@@ -16,6 +16,7 @@ import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
+import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
@@ -31,6 +32,7 @@ import id.pantau.region.ui.MapLayer;
 import id.pantau.region.ui.VillageMap;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Peta desa: one indicator on the map, month by month, with the same rows as a table. */
@@ -56,6 +58,8 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MapPictureExports pictures;
     private final transient Texts texts;
     private final boolean wall;
+    /** Whether the account opens the pocket sheet of a kecamatan. */
+    private final boolean visits;
 
     PetaView(
             FigureService figures,
@@ -74,6 +78,8 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.pictures = pictures;
         this.texts = texts;
         this.wall = authentication.hasRole(Role.DISPLAY.name());
+        this.visits = Stream.of(Role.EXECUTIVE, Role.HEALTH_OFFICER, Role.HEALTH_HEAD)
+                .anyMatch(role -> authentication.hasRole(role.name()));
         addClassName("peta");
         setClassName("is-wall", wall);
     }
@@ -125,7 +131,8 @@ class PetaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var open = new Crumb(
                 FigureText.unitName(texts, getLocale(), unit),
                 unit.kind() == UnitKind.PUSKESMAS && !wall ? Links.puskesmas(unit.code()) : null);
-        return parts.header(getLocale(), title, report.provenance(), all, open);
+        PageHeader header = parts.header(getLocale(), title, report.provenance(), all, open);
+        return unit.kind() == UnitKind.KECAMATAN && visits ? header.choose(new VisitLink(unit.code())) : header;
     }
 
     private Component body(MapChoice choice, FigureQuery query, IndicatorReport report) {

@@ -121,6 +121,7 @@ class VillageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .choose(parts.choices(Links.village(village.code()), state, headlines.first())
                         .both())
                 .choose(
+                        new VisitLink(village.code()),
                         new PrintButton(getTranslation("unit.print")),
                         parts.exports().unit(getLocale(), state, village.code(), title));
     }
