@@ -2,6 +2,7 @@ package id.pantau.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The problems that an account sees.
@@ -12,11 +13,23 @@ import java.util.List;
  * @param late how many of them are late
  * @param withoutPlan how many of them nobody has decided on
  * @param mayReport whether the account may report problems
+ * @param all every problem that the account sees, whatever the filter: what can be chosen in the filters
+ * @param openings the figure at opening of each of {@code rows} that has one, by id of the problem
  */
 public record FollowUpList(
-        LocalDate today, List<FollowUpRow> rows, int open, int mine, int late, int withoutPlan, boolean mayReport) {
+        LocalDate today,
+        List<FollowUpRow> rows,
+        int open,
+        int mine,
+        int late,
+        int withoutPlan,
+        boolean mayReport,
+        List<FollowUpRow> all,
+        Map<Integer, FigureSnapshot> openings) {
 
     public FollowUpList {
         rows = List.copyOf(rows);
+        all = List.copyOf(all);
+        openings = Map.copyOf(openings);
     }
 }

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,20 @@ class FollowUpQueries {
                         SELECT cause, action, evidence, evaluation, opened_by, opening_figure, closing_figure
                           FROM follow_up WHERE id = :id
                         """).param("id", id).query(FollowUpQueries::texts).single();
+    }
+
+    /** The figures at opening of these problems, by id; without those that have none. */
+    Map<Integer, FigureSnapshot> openings(List<Integer> ids) {
+        Map<Integer, FigureSnapshot> openings = new HashMap<>();
+        jdbc.sql("SELECT id, opening_figure FROM follow_up WHERE id IN (:ids) AND opening_figure IS NOT NULL")
+                .param("ids", ids.isEmpty() ? NONE : ids)
+                .query(row -> {
+                    FigureSnapshot opening = Snapshots.read(row.getString("opening_figure"));
+                    if (opening != null) {
+                        openings.put(row.getInt("id"), opening);
+                    }
+                });
+        return openings;
     }
 
     /** The newest first. */

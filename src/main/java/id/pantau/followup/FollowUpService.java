@@ -10,6 +10,7 @@ import id.pantau.base.security.CurrentAccount;
 import id.pantau.base.security.SignedIn;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,24 +51,30 @@ public class FollowUpService {
         this.account = account;
     }
 
-    /** What the account sees, narrowed; an unknown or foreign unit in the filter leaves no row. Two statements. */
+    /** What the account sees, narrowed; an unknown or foreign unit in the filter leaves no row. Three statements. */
     public FollowUpList list(FollowUpFilter filter) {
         Scope scope = scopes.current();
         LocalDate today = regions.today();
         Desk own = Desk.of(scope.role()).orElse(null);
         int accountId = account.get().map(SignedIn::accountId).orElse(0);
         List<FollowUpRow> seen = queries.rows(scope, units.today(), today);
+        List<FollowUpRow> rows = seen.stream()
+                .filter(row -> filter.matches(row, accountId, own))
+                .sorted(FollowUpRow.URGENT_FIRST)
+                .toList();
         return new FollowUpList(
                 today,
-                seen.stream()
-                        .filter(row -> filter.matches(row, accountId, own))
-                        .sorted(FollowUpRow.URGENT_FIRST)
-                        .toList(),
+                rows,
                 count(seen, FollowUpFilter.View.OPEN, accountId, own),
                 count(seen, FollowUpFilter.View.MINE, accountId, own),
                 count(seen, FollowUpFilter.View.LATE, accountId, own),
                 count(seen, FollowUpFilter.View.WITHOUT_PLAN, accountId, own),
-                mayReport(scope));
+                mayReport(scope),
+                seen,
+                queries.openings(rows.stream()
+                        .filter(row -> row.indicatorCode() != null)
+                        .map(FollowUpRow::id)
+                        .toList()));
     }
 
     /** One problem with its history. Four statements. */
@@ -105,6 +112,28 @@ public class FollowUpService {
         Scope scope = scopes.current();
         LocalDate today = regions.today();
         return new Acting(today, seesProblems(scope) ? acting.open(scope, today) : Map.of());
+    }
+
+    /**
+     * Between which desks the problem can move by hand now. Three statements.
+     *
+     * @throws DomainException.NotFound for a problem that is not seen
+     */
+    public FollowUpWays ways(int id) {
+        FollowUpRow row = queries.row(id, units.today(), regions.today())
+                .filter(found -> found.unit().isSeenBy(scopes.current()))
+                .orElseThrow(() -> DomainException.notFound("follow-up.error.unknown"));
+        var seats = new Seats(accounts.holders());
+        return new FollowUpWays(
+                row.desk()
+                        .above()
+                        .flatMap(above -> seats.from(above, row.unit()))
+                        .map(Seats.Seat::desk)
+                        .orElse(null),
+                Arrays.stream(Desk.values())
+                        .filter(desk -> desk.compareTo(row.desk()) < 0
+                                && !seats.at(desk, row.unit()).isEmpty())
+                        .toList());
     }
 
     /**

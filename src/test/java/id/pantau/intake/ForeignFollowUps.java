@@ -42,6 +42,7 @@ final class ForeignFollowUps {
         return Map.of(
                 "FollowUpService.list", () -> service.list(filter(unit)),
                 "FollowUpService.details", () -> service.details(id),
+                "FollowUpService.ways", () -> service.ways(id),
                 "FollowUpService.owners", () -> service.owners(unit),
                 "FollowUpService.openProblem", () -> service.openProblem(unit, "KIA-K1"));
     }

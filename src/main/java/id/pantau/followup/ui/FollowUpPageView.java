@@ -13,8 +13,11 @@ import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
+import id.pantau.followup.FollowUpAct;
 import id.pantau.followup.FollowUpDetails;
 import id.pantau.followup.FollowUpService;
+import id.pantau.followup.FollowUpWays;
+import id.pantau.followup.FollowUpWork;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,12 +34,14 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
 
     private final transient FollowUpService followUps;
+    private final transient FollowUpWork work;
     private final transient RegionService regions;
     private final ZoneId zone;
     private String title = "";
 
-    FollowUpPageView(FollowUpService followUps, RegionService regions) {
+    FollowUpPageView(FollowUpService followUps, FollowUpWork work, RegionService regions) {
         this.followUps = followUps;
+        this.work = work;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
         addClassName("follow-up-page");
@@ -60,10 +65,27 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
         var words = new FollowUpWords(this, getLocale());
         title = words.unit(problem.row().unit());
         removeAll();
+        FollowUpWays ways = problem.may().isEmpty()
+                ? new FollowUpWays(null, List.of())
+                : followUps.ways(problem.row().id());
         add(
                 header(),
+                new FollowUpStand(problem.row(), regions.today(), words),
                 panel("", new FollowUpCourse(problem, words)),
+                new FollowUpButtons(problem, ways, words, act -> open(act, problem, ways, words)),
                 panel("follow-up-page.history", new FollowUpHistory(problem, words, zone)));
+    }
+
+    private void open(FollowUpAct act, FollowUpDetails problem, FollowUpWays ways, FollowUpWords words) {
+        Runnable saved = () -> show(followUps.details(problem.row().id()));
+        ProblemDialog dialog = switch (act) {
+            case PLAN -> new PlanDialog(work, followUps, problem, words, saved);
+            case ACT -> new ActionDialog(work, followUps, problem, words, saved);
+            case CLOSE -> new ClosingDialog(work, followUps, problem, words, saved);
+            default -> new MoveDialog(act, work, followUps, problem, ways, words, saved);
+        };
+        add(dialog);
+        dialog.open();
     }
 
     private PageHeader header() {

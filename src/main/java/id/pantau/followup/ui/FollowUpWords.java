@@ -4,10 +4,18 @@ import com.vaadin.flow.component.Component;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
 import id.pantau.followup.Desk;
+import id.pantau.followup.FigureSnapshot;
+import id.pantau.followup.FollowUpRow;
 import id.pantau.followup.FollowUpUnit;
 import id.pantau.followup.Owner;
 import id.pantau.followup.OwnerKind;
+import id.pantau.indicator.Direction;
+import id.pantau.indicator.Indicator;
+import id.pantau.rollout.MeetingForum;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +78,60 @@ final class FollowUpWords {
                 text(unit.kelurahan() ? "follow-up.owner.lurah" : "follow-up.owner." + OwnerKind.VILLAGE_HEAD, name);
             case CAMAT -> text("follow-up.owner." + OwnerKind.CAMAT, name);
         };
+    }
+
+    /** "Evaluasi mingguan"; a code that is not known as it is, a dash for none. */
+    String forum(@Nullable String code) {
+        return Arrays.stream(MeetingForum.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .map(known -> text("meeting.forum." + known.name()))
+                .orElseGet(() -> orDash(code));
+    }
+
+    /** State with its sign: "○ Baru", "! Terlambat 5 hari". */
+    String state(FollowUpRow row, LocalDate today) {
+        if (row.late() && row.due() != null) {
+            return "! " + text("follow-up-page.late", Formats.count(ChronoUnit.DAYS.between(row.due(), today)));
+        }
+        String sign = switch (row.state()) {
+            case NEW -> "○ ";
+            case IN_PROGRESS -> "◐ ";
+            case DONE -> "● ";
+            case NO_RESULT -> "✕ ";
+        };
+        return sign + text("follow-up.state." + row.state().name());
+    }
+
+    /** "Juli 2026: 12/40 (30,0 %), perlu 6 ibu hamil lagi". */
+    String figure(FigureSnapshot figure, @Nullable Indicator indicator, Locale language) {
+        String period = Formats.period(figure.shown());
+        Long n = figure.numerator();
+        if (n == null) {
+            return text("follow-up-page.figure.none", period);
+        }
+        String count = figure.denominator() == null
+                ? Formats.count(n)
+                : Formats.count(n) + "/" + Formats.count(figure.denominator());
+        BigDecimal coverage = figure.coverage();
+        String unit = indicator == null ? "%" : indicator.unit(language);
+        String said = coverage == null
+                ? text("follow-up-page.figure.count", period, count)
+                : text(
+                        "follow-up-page.figure.share",
+                        period,
+                        count,
+                        "%".equals(unit) ? Formats.percent1(coverage) : Formats.decimals(coverage, 1));
+        if (figure.needed() == 0 || indicator == null) {
+            return said;
+        }
+        return said
+                + text(
+                        indicator.direction() == Direction.LOWER_IS_BETTER
+                                ? "follow-up-page.figure.over"
+                                : "follow-up-page.figure.needed",
+                        Formats.count(figure.needed()),
+                        indicator.noun(language));
     }
 
     /** A date in words; a dash for none. */

@@ -1,0 +1,62 @@
+package id.pantau.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import id.pantau.base.DomainException;
+import id.pantau.followup.FollowUpDetails;
+import id.pantau.followup.FollowUpService;
+import java.util.List;
+
+/**
+ * A form about a problem that exists. Where somebody else has changed it meanwhile, both entries stand side by side, and whoever comes
+ * second chooses; what was typed stays.
+ */
+abstract class ProblemDialog extends FormDialog {
+
+    private final transient FollowUpService followUps;
+    private final Runnable saved;
+    private final int id;
+    private int version;
+
+    /** @param saved runs after something was stored, and where the other's entry was taken */
+    ProblemDialog(String title, FollowUpService followUps, FollowUpDetails problem, Runnable saved) {
+        super(title);
+        this.followUps = followUps;
+        this.saved = saved;
+        this.id = problem.row().id();
+        this.version = problem.row().version();
+    }
+
+    /** Stores what stands in the form. */
+    abstract void store(int ofId, int ofVersion);
+
+    /** What this form and the problem as it is now say about the same. */
+    abstract List<Difference> against(FollowUpDetails now);
+
+    final void saveButton(String key) {
+        onSave(getTranslation(key), this::save);
+    }
+
+    private void save() {
+        try {
+            store(id, version);
+        } catch (DomainException.Conflict e) {
+            choose(followUps.details(id));
+            throw e;
+        }
+        close();
+        saved.run();
+    }
+
+    private void choose(FollowUpDetails now) {
+        offer(
+                differing(this, against(now)),
+                new Button(getTranslation("register.conflict-insist"), click -> {
+                    version = now.row().version();
+                    attempt(this::save);
+                }),
+                new Button(getTranslation("register.conflict-give"), click -> {
+                    close();
+                    saved.run();
+                }));
+    }
+}
