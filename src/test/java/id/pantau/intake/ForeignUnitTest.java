@@ -118,6 +118,9 @@ class ForeignUnitTest {
             Map.entry("FacilityService", "names, kinds and places of facilities, and who serves whom: no figure"),
             Map.entry("Catalogue", "names and definitions of indicators: no figure"),
             Map.entry("FacilityRegisterService.mayChange", "says of the own account whether it works for the Dinkes"),
+            Map.entry(
+                    "EffectService",
+                    "asks the figures of a problem that the caller has read, within the scope of figures"),
             Map.entry("FollowUpWork", "each role for its own units, see FollowUpWorkTest"),
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),

@@ -13,11 +13,15 @@ import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
 import id.pantau.base.ui.PageHeader.Crumb;
 import id.pantau.base.ui.Panel;
+import id.pantau.followup.EffectService;
+import id.pantau.followup.FigureSnapshot;
 import id.pantau.followup.FollowUpAct;
 import id.pantau.followup.FollowUpDetails;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWays;
 import id.pantau.followup.FollowUpWork;
+import id.pantau.indicator.Catalogue;
+import id.pantau.indicator.Indicator;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,13 +39,22 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient FollowUpService followUps;
     private final transient FollowUpWork work;
+    private final transient EffectService effects;
+    private final transient Catalogue catalogue;
     private final transient RegionService regions;
     private final ZoneId zone;
     private String title = "";
 
-    FollowUpPageView(FollowUpService followUps, FollowUpWork work, RegionService regions) {
+    FollowUpPageView(
+            FollowUpService followUps,
+            FollowUpWork work,
+            EffectService effects,
+            Catalogue catalogue,
+            RegionService regions) {
         this.followUps = followUps;
         this.work = work;
+        this.effects = effects;
+        this.catalogue = catalogue;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
         addClassName("follow-up-page");
@@ -73,7 +86,22 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new FollowUpStand(problem.row(), regions.today(), words),
                 panel("", new FollowUpCourse(problem, words)),
                 new FollowUpButtons(problem, ways, words, act -> open(act, problem, ways, words)),
+                effect(problem, words),
                 panel("follow-up-page.history", new FollowUpHistory(problem, words, zone)));
+    }
+
+    /** Nothing for a problem without a figure, and for a sensitive one. */
+    private Component effect(FollowUpDetails problem, FollowUpWords words) {
+        FigureSnapshot opening = problem.opening();
+        String code = problem.row().indicatorCode();
+        Indicator indicator = code == null ? null : catalogue.byCode(code).orElse(null);
+        if (opening == null || indicator == null) {
+            return new Div();
+        }
+        return new Panel(
+                words.text("follow-up-effect.title"),
+                () -> new FollowUpEffect(
+                        opening, effects.effect(problem, regions.today()), indicator, words, getLocale()));
     }
 
     private void open(FollowUpAct act, FollowUpDetails problem, FollowUpWays ways, FollowUpWords words) {

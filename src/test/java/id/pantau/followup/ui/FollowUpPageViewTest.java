@@ -15,6 +15,7 @@ import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.followup.ActionForm;
 import id.pantau.followup.ClosingForm;
+import id.pantau.followup.FollowUpForm;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWork;
 import id.pantau.followup.Owner;
@@ -87,6 +88,19 @@ class FollowUpPageViewTest extends SpringBrowserlessTest {
         assertThat(open(999_999, Texts.INDONESIAN)).isEqualTo(foreign);
         UI.getCurrent().navigate("tindak-lanjut/abc");
         assertThat(text()).isEqualTo(foreign);
+    }
+
+    @Test
+    @SignedInAs(Role.PUSKESMAS_HEAD)
+    void aFigureThatIsNotReportedYetIsSaidToBeUnknown() {
+        data.puskesmas(Role.PUSKESMAS_HEAD, "P1", DANAU, RAWA);
+        int id = work.report(new FollowUpForm(DANAU, "KIA-K4", null, "Ibu hamil tidak datang", null));
+        assertThat(open(id, Texts.INDONESIAN))
+                .contains("Angka: saat dibuka dan sesudahnya", "Sekarang", "Belum diketahui.");
+        work.close(new ClosingForm(id, version(id), true, "Semua sudah diperiksa"));
+        assertThat(open(id, Texts.INDONESIAN))
+                .contains("Saat ditutup", "Sebulan sesudah ditutup: Oktober 2026: belum lapor. Belum diketahui.")
+                .contains("Tiga bulan sesudah ditutup: Desember 2026: belum lapor. Belum diketahui.");
     }
 
     private int closed() {
