@@ -59,6 +59,7 @@ class RoleViewTest {
             Map.entry("data/mutu", with(DINKES, Role.PUSKESMAS_HEAD, Role.PUSKESMAS_STAFF)),
             Map.entry("akun", ADMIN),
             Map.entry("pengaturan", ADMIN),
+            Map.entry("pengaturan/kriteria", with(DINKES, Role.ADMIN)),
             Map.entry("kata-sandi", ALL),
             Map.entry("login", ALL));
 

@@ -9,21 +9,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The criteria in force, in memory: they change only when the application starts with another list. The list that the application
- * brings is stored before the first request, and what is read is what the database holds, local additions included.
+ * The criteria in force, in memory until one is added or retired. The list that the application brings is stored before the first
+ * request, and what is read is what the database holds, local additions included.
  */
 @Component
 class CriteriaCatalogue implements SmartInitializingSingleton {
 
     private final CriteriaStore store;
-    private final RolloutQueries queries;
+    private final CriterionQueries queries;
     private final TransactionTemplate transaction;
     private volatile @Nullable InForce inForce;
 
-    CriteriaCatalogue(CriteriaStore store, RolloutQueries queries, TransactionTemplate transaction) {
+    CriteriaCatalogue(CriteriaStore store, CriterionQueries queries, TransactionTemplate transaction) {
         this.store = store;
         this.queries = queries;
         this.transaction = transaction;
@@ -51,21 +53,50 @@ class CriteriaCatalogue implements SmartInitializingSingleton {
         return rule == null ? new StageRule(List.of()) : rule;
     }
 
+    /** Reads them anew where another node has changed them: {@code revision} as {@link CriterionQueries#stamp} says now. */
+    void follow(int revision) {
+        InForce known = inForce;
+        if (known != null && known.revision() != revision) {
+            inForce = null;
+        }
+    }
+
+    /** What the transaction has changed is read by whoever comes after it. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                inForce = null;
+            }
+        });
+    }
+
+    /** With which the codes of a kind begin. */
+    static String prefix(FacilityKind kind) {
+        return switch (kind) {
+            case PUSKESMAS -> "PKM";
+            case PUSTU -> "PST";
+            case POSYANDU -> "POS";
+        };
+    }
+
     private InForce inForce() {
         InForce known = inForce;
         if (known == null) {
-            known = InForce.of(queries.criteria());
+            known = InForce.of(queries.stamp().criteria(), queries.criteria());
             inForce = known;
         }
         return known;
     }
 
-    private record InForce(Map<FacilityKind, List<Criterion>> criteria, Map<FacilityKind, StageRule> rules) {
+    private record InForce(
+            int revision, Map<FacilityKind, List<Criterion>> criteria, Map<FacilityKind, StageRule> rules) {
 
-        static InForce of(List<Criterion> criteria) {
+        static InForce of(int revision, List<Criterion> criteria) {
             Map<FacilityKind, List<Criterion>> byKind =
                     criteria.stream().collect(Collectors.groupingBy(Criterion::kind));
             return new InForce(
+                    revision,
                     byKind,
                     Arrays.stream(FacilityKind.values())
                             .collect(Collectors.toMap(

@@ -1,5 +1,6 @@
 package id.pantau.rollout;
 
+import id.pantau.base.security.Author;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class CriteriaStore {
+
+    /** Local ones stand behind all built-in ones, among themselves by code. */
+    private static final int AFTER_BUILT_IN = 10_000;
 
     private final JdbcClient jdbc;
 
@@ -48,5 +52,45 @@ class CriteriaStore {
                     .param("source", c.source())
                     .update();
         }
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where there is such a version already */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(Criterion c, Author author) {
+        jdbc.sql("""
+                        INSERT INTO criterion (code, version, position, kind, name_id, name_en, weight, required_for, proof, minimum,
+                            source, changed_by, changed_at)
+                        VALUES (:code, :version, :position, :kind, :nameId, :nameEn, :weight, :requiredFor, :proof, :minimum,
+                            :source, :by, :at)
+                        """)
+                .param("code", c.code())
+                .param("version", c.version())
+                .param("position", AFTER_BUILT_IN)
+                .param("kind", c.kind().name())
+                .param("nameId", c.nameId())
+                .param("nameEn", c.nameEn())
+                .param("weight", c.weight())
+                .param(
+                        "requiredFor",
+                        c.requiredFor() == null ? null : c.requiredFor().name())
+                .param("proof", c.proof().name())
+                .param("minimum", c.minimum())
+                .param("source", c.source())
+                .param("by", author.name())
+                .param("at", author.moment())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void retire(String code, int version, Author author) {
+        jdbc.sql("""
+                        UPDATE criterion SET retired = TRUE, changed_by = :by, changed_at = :at
+                         WHERE code = :code AND version = :version
+                        """)
+                .param("code", code)
+                .param("version", version)
+                .param("by", author.name())
+                .param("at", author.moment())
+                .update();
     }
 }

@@ -31,6 +31,11 @@ public record Criterion(
         return "en".equals(locale.getLanguage()) ? nameEn : nameId;
     }
 
+    /** Whether the kabupaten has added it; the codes of built-in ones have no such mark. */
+    public boolean isLocal() {
+        return code.contains("-L");
+    }
+
     /** Whether {@code stage} asks for it. */
     public boolean isRequiredFor(Stage stage) {
         return requiredFor != null && stage.compareTo(requiredFor) >= 0;

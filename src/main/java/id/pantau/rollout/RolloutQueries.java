@@ -33,17 +33,6 @@ class RolloutQueries {
         this.jdbc = jdbc;
     }
 
-    /** The newest version of each criterion, by kind and in the order of the list. */
-    List<Criterion> criteria() {
-        return jdbc.sql("""
-                        SELECT c.code, c.version, c.kind, c.name_id, c.name_en, c.weight, c.required_for, c.proof, c.minimum,
-                               c.source
-                          FROM criterion c
-                         WHERE c.version = (SELECT MAX(v.version) FROM criterion v WHERE v.code = c.code)
-                         ORDER BY c.position
-                        """).query(Criterion.class).list();
-    }
-
     /** Evidence that counts, of all facilities, by facility, oldest first. */
     Map<Integer, List<Evidence>> evidence() {
         return byFacility(jdbc.sql(COUNTING + " ORDER BY facility_id, happened_on, id"));

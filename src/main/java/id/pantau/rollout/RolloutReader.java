@@ -1,6 +1,5 @@
 package id.pantau.rollout;
 
-import id.pantau.base.DataVersion;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.FacilityRow;
@@ -35,7 +34,7 @@ class RolloutReader {
     private final RegionService regions;
     private final CriteriaCatalogue criteria;
     private final RolloutQueries queries;
-    private final DataVersion dataVersion;
+    private final CriterionQueries criterionQueries;
 
     private volatile @Nullable Judged kept;
 
@@ -44,12 +43,12 @@ class RolloutReader {
             RegionService regions,
             CriteriaCatalogue criteria,
             RolloutQueries queries,
-            DataVersion dataVersion) {
+            CriterionQueries criterionQueries) {
         this.facilities = facilities;
         this.regions = regions;
         this.criteria = criteria;
         this.queries = queries;
-        this.dataVersion = dataVersion;
+        this.criterionQueries = criterionQueries;
     }
 
     /** All that the account sees. */
@@ -65,7 +64,9 @@ class RolloutReader {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return judge(0, today);
         }
-        long version = dataVersion.current();
+        CriterionQueries.Stamp now = criterionQueries.stamp();
+        criteria.follow(now.criteria());
+        long version = now.data();
         Judged last = kept;
         // The names of villages come from a memory of their own, which may lag behind the version.
         if (last == null
@@ -98,6 +99,7 @@ class RolloutReader {
 
     /** One facility, open or closed, if the account sees it. */
     Optional<FacilityStage> readOne(Scope scope, String code, LocalDate today) {
+        criteria.follow(criterionQueries.stamp().criteria());
         Map<Integer, FacilityRow> byId = open(today);
         return visible(scope, code, byId)
                 .map(f -> stage(

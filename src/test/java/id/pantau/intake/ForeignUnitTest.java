@@ -124,6 +124,7 @@ class ForeignUnitTest {
             Map.entry("FollowUpWork", "each role for its own units, see FollowUpWorkTest"),
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),
+            Map.entry("CriterionService", "criteria hold no figure; who may change them, see CriterionServiceTest"),
             Map.entry("PeopleService", "as evidence, see PeopleServiceTest"),
             Map.entry("ReviewService", "meetings of a Puskesmas, see ReviewScopeTest"),
             Map.entry("ReviewWork", "head and officers of that Puskesmas, see ReviewScopeTest"),

@@ -36,6 +36,9 @@ class RolloutIntakeTest {
     private RolloutQueries queries;
 
     @Autowired
+    private CriterionQueries criterionQueries;
+
+    @Autowired
     private TestRollout data;
 
     @Autowired
@@ -176,13 +179,13 @@ class RolloutIntakeTest {
     void theBuiltInCriteriaAreStoredOnceAndAnOlderVersionStays() {
         List<Criterion> builtIn = CriteriaFile.builtIn();
         criteria.synchronise(builtIn);
-        assertThat(queries.criteria()).hasSize(25).containsExactlyElementsOf(builtIn);
+        assertThat(criterionQueries.criteria()).hasSize(25).containsExactlyElementsOf(builtIn);
 
         Criterion old = builtIn.getFirst();
         var newer = new Criterion(
                 old.code(), 2, old.kind(), "Komitmen baru", "New", 1, Stage.PREPARING, ProofKind.NOTE, null, "uji");
         criteria.synchronise(List.of(newer));
-        assertThat(queries.criteria()).hasSize(25).contains(newer).doesNotContain(old);
+        assertThat(criterionQueries.criteria()).hasSize(25).contains(newer).doesNotContain(old);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM criterion WHERE code = 'PKM-1'")
                         .query(Integer.class)
                         .single())

@@ -36,6 +36,7 @@ class RegisterDialog extends Dialog {
     private final Div conflict = new Div();
     private final Runnable saved;
     private Runnable save = () -> {};
+    private boolean keptOpen;
 
     /** @param saved runs after something was stored, and where the other's entry was taken */
     RegisterDialog(String title, Runnable saved) {
@@ -68,11 +69,20 @@ class RegisterDialog extends Dialog {
         getFooter().add(button);
     }
 
+    /** Called while it saves: something is to be read first, and nothing was stored. */
+    final void keepOpen() {
+        keptOpen = true;
+    }
+
     private void attempt() {
         conflict.removeAll();
         refusal.setVisible(false);
+        keptOpen = false;
         try {
             save.run();
+            if (keptOpen) {
+                return;
+            }
             close();
             saved.run();
         } catch (DomainException e) {
