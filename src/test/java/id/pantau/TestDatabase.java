@@ -21,6 +21,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         EmbeddedMariaDb server = Server.INSTANCE;
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                 context,
+                "pantau.nightly=false",
                 "pantau.data=" + folder().resolve("data"),
                 "pantau.db.url=" + freshUrl(),
                 "pantau.db.user=" + server.user(),

@@ -122,6 +122,14 @@ class EscalationStore {
                 });
     }
 
+    /** Whether a run of this day has come to its end. */
+    boolean isDone(LocalDate day) {
+        return jdbc.sql("SELECT EXISTS (SELECT * FROM escalation_run WHERE day = :day AND finished_at IS NOT NULL)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     int begin(LocalDate day, LocalDateTime moment) {
         var key = new GeneratedKeyHolder();
         jdbc.sql(

@@ -136,6 +136,22 @@ class EscalationRunTest {
     }
 
     @Test
+    void theWorkingDaysAreCountedAcrossTheTurnOfTheYear() {
+        jdbc.sql("INSERT INTO calendar_year VALUES (2027, 'uji', '-', '2026-12-01 00:00:00', 0)")
+                .update();
+        jdbc.sql("INSERT INTO calendar_day VALUES ('2027-01-01', 2027, 'HOLIDAY', 'Tahun Baru 2027')")
+                .update();
+        data.day("2026-12-29");
+        data.pustu(DANAU);
+        data.report(DANAU, "a");
+        // 30 and 31 December, then 4, 5 and 6 January.
+        data.day("2027-01-06");
+        assertThat(clock.run()).isEqualTo(new EscalationResult(0, 1, List.of()));
+        data.day("2027-01-07");
+        assertThat(clock.run()).isEqualTo(new EscalationResult(1, 0, List.of()));
+    }
+
+    @Test
     void theRunIsRecorded() {
         data.pustu(DANAU);
         data.report(DANAU, "a");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The kabupaten of {@link TestRollout} with its people: who answers for Danau, for Puskesmas Hilir (Danau and Rawa) and Puskesmas
@@ -35,6 +36,9 @@ public class TestFollowUps {
 
     @Autowired
     private FollowUpWork work;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** Facilities, and one account at every desk. */
     public void kabupaten() {
@@ -77,6 +81,19 @@ public class TestFollowUps {
     /** A problem without a figure, reported by whoever works. */
     public int report(String unit, String problem) {
         return work.report(new FollowUpForm(unit, null, null, problem, null));
+    }
+
+    /** So many problems without a figure, opened today at the desk of the Pustu. */
+    public void many(int number, String village) {
+        jdbc.sql("""
+                        INSERT INTO follow_up (village_id, origin, problem, state, desk, desk_since, opened_on, opened_by, changed_by,
+                            changed_at, version)
+                        SELECT :village, 'REPORTED', CONCAT('masalah ', seq), 'NEW', 'PUSTU', :today, :today, 'uji', 'uji', NOW(), 0
+                          FROM seq_1_to_%d
+                        """.formatted(number))
+                .param("village", data.villageId(village))
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
     }
 
     /** Everything as before, for the next test class. */
