@@ -15,6 +15,9 @@ final class CriterionRules {
 
     private static final int SOURCE = 200;
     private static final int MINIMUM = 20;
+    /** Stages that can ask for what the kabupaten adds. */
+    static final List<Stage> STAGES = List.of(Stage.OPERATING, Stage.FULL);
+
     private static final int GREATEST_WEIGHT = 10;
     private static final int MOST_IN_A_MONTH = 31;
 
@@ -39,7 +42,9 @@ final class CriterionRules {
         if (proof == null || proof == ProofKind.COMPUTED) {
             throw DomainException.rule("criterion.error.proof");
         }
-        if (form.requiredFor() == Stage.NONE) {
+        // History is judged by the list of today: a stage up to the launch must not be taken from whoever has reached
+        // it.
+        if (form.requiredFor() != null && !STAGES.contains(form.requiredFor())) {
             throw DomainException.rule("criterion.error.stage");
         }
         return new Criterion(

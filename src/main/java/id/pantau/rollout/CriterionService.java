@@ -64,6 +64,12 @@ public class CriterionService {
         return queries.versions(code);
     }
 
+    /** Stages that can ask for a local criterion, the lower first. */
+    public List<Stage> stages() {
+        requireReader();
+        return CriterionRules.STAGES;
+    }
+
     public boolean mayChange() {
         return scopes.current().role() == Role.ADMIN;
     }

@@ -145,6 +145,7 @@ class CriterionServiceTest {
                 "Nama, 11, OPERATING, NOTE, -, SK, criterion.error.weight",
                 "Nama, -, OPERATING, NOTE, -, SK, criterion.error.weight",
                 "Nama, 1, NONE, NOTE, -, SK, criterion.error.stage",
+                "Nama, 1, LAUNCHED, NOTE, -, SK, criterion.error.stage",
                 "Nama, 1, OPERATING, COMPUTED, -, SK, criterion.error.proof",
                 "Nama, 1, OPERATING, COUNT, lima, SK, criterion.error.minimum-count",
                 "Nama, 1, OPERATING, COUNT, -, SK, criterion.error.minimum-count",

@@ -57,8 +57,7 @@ class CriterionDialog extends RegisterDialog {
         nameEn.setLabel(getTranslation("criterion.column.name-en"));
         weight.setLabel(getTranslation("criterion.column.weight"));
         stage.setLabel(getTranslation("criterion.column.stage"));
-        stage.setItems(
-                Arrays.stream(Stage.values()).filter(s -> s != Stage.NONE).toList());
+        stage.setItems(criteria.stages());
         stage.setItemLabelGenerator(s -> getTranslation("rollout.stage." + s.name()));
         stage.setPlaceholder(getTranslation("criterion.no-stage"));
         stage.setClearButtonVisible(true);

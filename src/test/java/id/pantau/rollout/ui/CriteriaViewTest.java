@@ -41,7 +41,7 @@ class CriteriaViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void aKabupaten() {
         data.facilities();
-        data.evidence("P1", "2026-05-02", "PKM-1");
+        data.evidence("Y1", "2026-05-02", "POS-1", "POS-2", "POS-3", "POS-4", "POS-7");
     }
 
     @AfterEach
@@ -58,19 +58,19 @@ class CriteriaViewTest extends SpringBrowserlessTest {
         click("Tambah kriteria lokal");
         click("Simpan");
         assertThat(dialog()).contains("Pilih jenis fasilitasnya.");
-        kind().setValue(FacilityKind.PUSKESMAS);
+        kind().setValue(FacilityKind.POSYANDU);
         field("Nama").setValue("Perbup ILP terbit");
         field("Dasar").setValue("Perbup 7/2026");
-        stage().setValue(Stage.COMMITTED);
+        stage().setValue(Stage.OPERATING);
         click("Simpan");
         assertThat(dialog()).contains("1 fasilitas berganti tahap hari ini");
         click("Simpan");
-        assertThat(text()).contains("PKM-L1").contains("Perbup ILP terbit").contains("Lokal, versi 1");
+        assertThat(text()).contains("POS-L1").contains("Perbup ILP terbit").contains("Lokal, versi 1");
 
         click("Riwayat");
         assertThat(dialog()).contains("Versi 1: Perbup ILP terbit").contains("Buktinya tetap tersimpan");
         click("Tidak lagi diminta");
-        assertThat(text()).doesNotContain("PKM-L1");
+        assertThat(text()).doesNotContain("POS-L1");
     }
 
     @Test
