@@ -245,7 +245,8 @@ class EvidenceServiceTest {
         int old = service.save(form("Y1", "POS-2", "2026-10-01", "5", null));
         Criterion before = TestCriteria.byCode("POS-2");
         jdbc.sql("""
-                INSERT INTO criterion SELECT code, 2, position, kind, name_id, name_en, weight, required_for, proof, '6', source
+                INSERT INTO criterion (code, version, position, kind, name_id, name_en, weight, required_for, proof, minimum, source)
+                SELECT code, 2, position, kind, name_id, name_en, weight, required_for, proof, '6', source
                   FROM criterion WHERE code = 'POS-2'
                 """).update();
 
