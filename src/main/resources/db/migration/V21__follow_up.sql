@@ -24,7 +24,6 @@ CREATE TABLE follow_up (
   state            VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   desk             VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   desk_since       DATE NOT NULL,
-  recovered        SMALLINT UNSIGNED NULL COMMENT 'period code of the figure that is on pace again: a proposal to close',
   opened_on        DATE NOT NULL,
   opened_by        VARCHAR(120) NOT NULL,
   closed_on        DATE NULL,

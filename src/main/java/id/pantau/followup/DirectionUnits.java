@@ -78,11 +78,10 @@ class DirectionUnits {
             return unit(units.seen(scope, code));
         }
 
-        /** To whom a direction about the unit can go; those nearest to it first. */
+        /** To whom a direction about the unit can go; those nearest to it first, for the kabupaten its health office. */
         List<Addressee> addressees(Unit about) {
-            List<Addressee> all = new ArrayList<>();
-            serving(about).forEach(all::add);
-            all.add(Addressee.HEALTH_OFFICE);
+            List<Addressee> all = new ArrayList<>(serving(about));
+            all.add(about.kind() == UnitKind.KABUPATEN ? 0 : all.size(), Addressee.HEALTH_OFFICE);
             districts.stream()
                     .filter(d -> isIn(d, about))
                     .map(d -> new Addressee(AddresseeKind.CAMAT, d.id(), d.name()))

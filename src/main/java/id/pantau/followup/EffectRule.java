@@ -17,7 +17,7 @@ final class EffectRule {
     private EffectRule() {}
 
     /**
-     * @param later null where the month is not reported
+     * @param later null where the month is not reported; the month that was shown at opening says nothing yet
      * @param multiplier of the indicator: 100 for percent
      */
     static EffectWord of(
@@ -26,7 +26,12 @@ final class EffectRule {
         BigDecimal end = later == null ? null : later.coverage();
         Long people = opening.denominator();
         Long laterPeople = later == null ? null : later.denominator();
-        if (later == null || start == null || end == null || people == null || laterPeople == null) {
+        if (later == null
+                || start == null
+                || end == null
+                || people == null
+                || laterPeople == null
+                || later.shown().compareTo(opening.shown()) <= 0) {
             return EffectWord.NOT_KNOWN;
         }
         BigDecimal before = opening.distance();

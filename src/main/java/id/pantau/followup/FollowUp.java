@@ -68,9 +68,6 @@ class FollowUp {
 
     private LocalDate deskSince;
 
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    private @Nullable Integer recovered;
-
     private LocalDate openedOn;
     private String openedBy;
     private @Nullable LocalDate closedOn;
@@ -192,7 +189,6 @@ class FollowUp {
         state = plan == null ? FollowUpState.NEW : FollowUpState.IN_PROGRESS;
         closedOn = null;
         closingFigure = null;
-        recovered = null;
         deskSince = today;
     }
 

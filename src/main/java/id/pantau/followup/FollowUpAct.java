@@ -16,8 +16,7 @@ public enum FollowUpAct {
     /** Give it back to a lower desk. */
     RETURN,
     CLOSE,
-    REOPEN,
-    COMMENT;
+    REOPEN;
 
     /** What {@code role} may do with a problem in this state at this desk. */
     static Set<FollowUpAct> of(Role role, FollowUpState state, Desk at) {
@@ -37,7 +36,6 @@ public enum FollowUpAct {
             // Whoever is asked to act does not judge the result: the head of a Pustu reports, the Puskesmas evaluates.
             case CLOSE -> state.isOpen() && worker && own != Desk.PUSTU;
             case REOPEN -> !state.isOpen() && worker && own != Desk.PUSTU;
-            case COMMENT -> own != null || role == Role.PUSKESMAS_STAFF;
         };
     }
 }

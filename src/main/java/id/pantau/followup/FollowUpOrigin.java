@@ -4,8 +4,6 @@ package id.pantau.followup;
 public enum FollowUpOrigin {
     /** Somebody reported it. */
     REPORTED,
-    /** It stood in "Perlu perhatian". */
-    AUTOMATIC,
     /** A review decided on it. */
     REVIEW
 }

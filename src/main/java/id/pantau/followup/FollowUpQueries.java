@@ -23,7 +23,7 @@ class FollowUpQueries {
 
     private static final String ROWS = """
             SELECT id, version, village_id, facility_id, indicator_code, period, origin, problem, plan, owner_kind,
-                   owner_account_id, owner_name, due, forum, state, desk, desk_since, action IS NOT NULL AS acted, recovered,
+                   owner_account_id, owner_name, due, forum, state, desk, desk_since, action IS NOT NULL AS acted,
                    opened_on, closed_on
               FROM follow_up
             """;
@@ -135,7 +135,6 @@ class FollowUpQueries {
                 Desk.valueOf(row.getString("desk")),
                 row.getObject("desk_since", LocalDate.class),
                 row.getBoolean("acted"),
-                period(row, "recovered"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 state.isOpen() && due != null && due.isBefore(today)));

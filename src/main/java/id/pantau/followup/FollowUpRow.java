@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param desk where it stands
  * @param deskSince since when
  * @param acted whether somebody has told what was done
- * @param recovered the period in which the figure was on pace again; null where it is not
  * @param late whether its due day has passed and it is still open
  */
 public record FollowUpRow(
@@ -36,7 +35,6 @@ public record FollowUpRow(
         Desk desk,
         LocalDate deskSince,
         boolean acted,
-        @Nullable Period recovered,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         boolean late) {

@@ -11,13 +11,10 @@ import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +31,7 @@ public class FollowUpWork {
     private final FollowUpQueries queries;
     private final FollowUpUnits units;
     private final Owners owners;
-    private final Steps steps;
+    private final FollowUpJournal journal;
     private final Snapshots snapshots;
     private final FigureService figures;
     private final AccountHolders accounts;
@@ -47,7 +44,7 @@ public class FollowUpWork {
             FollowUpQueries queries,
             FollowUpUnits units,
             Owners owners,
-            Steps steps,
+            FollowUpJournal journal,
             Snapshots snapshots,
             FigureService figures,
             AccountHolders accounts,
@@ -58,7 +55,7 @@ public class FollowUpWork {
         this.queries = queries;
         this.units = units;
         this.owners = owners;
-        this.steps = steps;
+        this.journal = journal;
         this.snapshots = snapshots;
         this.figures = figures;
         this.accounts = accounts;
@@ -98,8 +95,8 @@ public class FollowUpWork {
             requireNoneOpen(unit, indicator);
             problem.about(indicator, figure.period(), snapshots.of(figure));
         }
-        FollowUp stored = store(problem);
-        step(scope, stored, StepKind.OPENED, null, seat.passed(), form.problem(), seats.at(seat.desk(), unit));
+        FollowUp stored = journal.store(problem);
+        journal.step(scope, stored, StepKind.OPENED, null, seat.passed(), form.problem(), seats.at(seat.desk(), unit));
         return stored.id();
     }
 
@@ -109,95 +106,17 @@ public class FollowUpWork {
         Owner owner = owners.named(form.owner(), work.unit(), work.seats());
         LocalDate due = owners.due(form.due(), regions.today());
         work.problem().decide(form, owner, due);
-        FollowUp stored = store(work.problem());
+        FollowUp stored = journal.store(work.problem());
         Stream<AccountHolder> responsible = work.seats().holders().stream()
                 .filter(h -> Integer.valueOf(h.accountId()).equals(owner.accountId()));
         step(work, stored, StepKind.PLANNED, form.plan(), responsible.toList());
-    }
-
-    /**
-     * Decides on an RTL at a meeting of the Puskesmas: of the problem that was shown, of the open one of the unit and indicator that
-     * nobody has decided on yet, or of a new one. Whoever keeps the minutes may be an officer without a desk; the head decides there.
-     *
-     * @return id of the problem
-     * @throws DomainException.Conflict where somebody has changed or decided it in between
-     */
-    public int decideAtMeeting(ReviewPlan form) {
-        Scope scope = scopes.current();
-        FollowUpUnit unit = units.today().seen(scope, form.unitCode());
-        if (!ReviewService.mayLead(scope, unit)) {
-            throw DomainException.notFound("error.not-allowed");
-        }
-        var seats = new Seats(accounts.holders());
-        FollowUp problem = atMeeting(form, unit).orElseGet(() -> openAtMeeting(scope, form, unit, seats));
-        Owner owner = owners.named(form.owner(), unit, seats);
-        LocalDate due = owners.due(form.due(), regions.today());
-        problem.decide(
-                new PlanForm(
-                        problem.id(),
-                        problem.version(),
-                        form.cause(),
-                        form.plan(),
-                        form.owner(),
-                        due,
-                        form.forum().name()),
-                owner,
-                due);
-        FollowUp stored = store(problem);
-        Stream<AccountHolder> responsible = seats.holders().stream()
-                .filter(h -> Integer.valueOf(h.accountId()).equals(owner.accountId()));
-        step(scope, stored, StepKind.PLANNED, stored.desk(), List.of(), form.plan(), responsible.toList());
-        return stored.id();
-    }
-
-    /** The open problem that the meeting speaks about; empty where there is none. */
-    private Optional<FollowUp> atMeeting(ReviewPlan form, FollowUpUnit unit) {
-        Optional<FollowUp> shown = Optional.ofNullable(form.followUpId())
-                .flatMap(repository::findById)
-                .filter(found -> units.today()
-                        .find(found.villageId(), found.facilityId())
-                        .filter(unit::equals)
-                        .isPresent())
-                .filter(found -> found.state().isOpen());
-        if (shown.isPresent()) {
-            if (shown.get().version() != form.followUpVersion()) {
-                throw DomainException.conflict("follow-up.error.changed");
-            }
-            return shown;
-        }
-        Optional<FollowUp> meanwhile = Optional.ofNullable(form.indicatorCode())
-                .flatMap(indicator -> queries.open(unit, indicator))
-                .flatMap(repository::findById);
-        if (meanwhile.filter(found -> found.state() != FollowUpState.NEW).isPresent()) {
-            throw DomainException.conflict("follow-up.error.already-open", unit.name());
-        }
-        return meanwhile;
-    }
-
-    private FollowUp openAtMeeting(Scope scope, ReviewPlan form, FollowUpUnit unit, Seats seats) {
-        var problem = new FollowUp(
-                unit,
-                FollowUpOrigin.REVIEW,
-                FreeText.required(form.problem(), FollowUp.TEXT, "follow-up.error.problem"),
-                Desk.PUSKESMAS,
-                regions.today(),
-                author);
-        String indicator = form.indicatorCode();
-        if (indicator != null) {
-            snapshots
-                    .figure(figures, unit.code(), indicator, null)
-                    .ifPresent(figure -> problem.about(indicator, figure.period(), snapshots.of(figure)));
-        }
-        FollowUp stored = store(problem);
-        step(scope, stored, StepKind.OPENED, null, List.of(), form.problem(), seats.at(Desk.PUSKESMAS, unit));
-        return stored;
     }
 
     /** Tells what was done; the desk learns of it. */
     public void act(ActionForm form) {
         var work = begin(form.id(), form.version(), FollowUpAct.ACT);
         work.problem().act(form);
-        FollowUp stored = store(work.problem());
+        FollowUp stored = journal.store(work.problem());
         step(work, stored, StepKind.ACTED, form.action(), work.seats().at(stored.desk(), work.unit()));
     }
 
@@ -210,8 +129,8 @@ public class FollowUpWork {
                 .orElseThrow(() -> DomainException.rule("follow-up.error.nobody-above"));
         String why = FreeText.optional(reason, FollowUp.TEXT);
         work.problem().moveTo(seat.desk(), regions.today());
-        FollowUp stored = store(work.problem());
-        step(
+        FollowUp stored = journal.store(work.problem());
+        journal.step(
                 work.scope(),
                 stored,
                 StepKind.FORWARDED,
@@ -234,8 +153,8 @@ public class FollowUpWork {
             throw DomainException.rule("follow-up.error.nobody-below");
         }
         work.problem().moveTo(to, regions.today());
-        FollowUp stored = store(work.problem());
-        step(
+        FollowUp stored = journal.store(work.problem());
+        journal.step(
                 work.scope(),
                 stored,
                 StepKind.RETURNED,
@@ -253,7 +172,7 @@ public class FollowUpWork {
                 .map(snapshots::of)
                 .orElse(null);
         work.problem().close(form, regions.today(), now);
-        FollowUp stored = store(work.problem());
+        FollowUp stored = journal.store(work.problem());
         step(work, stored, StepKind.CLOSED, form.evaluation(), below(work));
     }
 
@@ -266,7 +185,7 @@ public class FollowUpWork {
             requireNoneOpen(work.unit(), indicator);
         }
         work.problem().reopen(regions.today());
-        FollowUp stored = store(work.problem());
+        FollowUp stored = journal.store(work.problem());
         step(work, stored, StepKind.REOPENED, why, work.seats().at(stored.desk(), work.unit()));
     }
 
@@ -310,43 +229,8 @@ public class FollowUpWork {
         });
     }
 
-    private FollowUp store(FollowUp problem) {
-        problem.changed(author);
-        try {
-            return repository.saveAndFlush(problem);
-        } catch (ConcurrencyFailureException e) {
-            throw DomainException.conflict("follow-up.error.changed");
-        } catch (DuplicateKeyException e) {
-            throw DomainException.conflict("follow-up.error.opened-meanwhile");
-        }
-    }
-
     private void step(Work work, FollowUp problem, StepKind kind, @Nullable String text, List<AccountHolder> told) {
-        step(work.scope(), problem, kind, problem.desk(), List.of(), text, told);
-    }
-
-    private void step(
-            Scope scope,
-            FollowUp problem,
-            StepKind kind,
-            @Nullable Desk from,
-            List<Desk> nobodyAt,
-            @Nullable String text,
-            Collection<AccountHolder> told) {
-        int self = author.accountId();
-        steps.add(
-                new Steps.NewStep(
-                        problem.id(),
-                        kind,
-                        from,
-                        problem.desk(),
-                        null,
-                        nobodyAt,
-                        text == null ? null : text.strip(),
-                        author.name(),
-                        scope.role(),
-                        author.moment()),
-                told.stream().filter(h -> h.accountId() != self).toList());
+        journal.step(work.scope(), problem, kind, problem.desk(), List.of(), text, told);
     }
 
     private static DomainException unknown() {

@@ -24,4 +24,18 @@ public record Owner(
     public static Owner of(OwnerKind kind) {
         return new Owner(kind, null, null);
     }
+
+    /**
+     * Key of the words for it; their argument is the name.
+     *
+     * @param kelurahan whether its village is a kelurahan, with a lurah
+     */
+    public String messageKey(boolean kelurahan) {
+        return "follow-up.owner." + (kind == OwnerKind.VILLAGE_HEAD && kelurahan ? "lurah" : kind.name());
+    }
+
+    /** The name as an argument of these words. */
+    public String nameOrNothing() {
+        return name == null ? "" : name;
+    }
 }

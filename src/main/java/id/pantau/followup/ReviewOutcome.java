@@ -1,6 +1,6 @@
 package id.pantau.followup;
 
-/** What has become of an item of the agenda. On screen: the message {@code review.outcome.<NAME>}. */
+/** What has become of an item of the agenda. In the minutes an item without a decision says so. */
 public enum ReviewOutcome {
     /** Nobody has spoken about it: it stands on the next agenda again. */
     OPEN,

@@ -33,8 +33,7 @@ public class ReviewWork {
     private final ReviewStore store;
     private final ReviewService service;
     private final Agenda agenda;
-    private final FollowUpWork followUps;
-    private final FollowUpQueries problems;
+    private final ReviewItems reviewItems;
     private final FollowUpUnits units;
     private final WorkCalendars calendars;
     private final RegionService regions;
@@ -46,8 +45,7 @@ public class ReviewWork {
             ReviewStore store,
             ReviewService service,
             Agenda agenda,
-            FollowUpWork followUps,
-            FollowUpQueries problems,
+            ReviewItems reviewItems,
             FollowUpUnits units,
             WorkCalendars calendars,
             RegionService regions,
@@ -57,8 +55,7 @@ public class ReviewWork {
         this.store = store;
         this.service = service;
         this.agenda = agenda;
-        this.followUps = followUps;
-        this.problems = problems;
+        this.reviewItems = reviewItems;
         this.units = units;
         this.calendars = calendars;
         this.regions = regions;
@@ -106,108 +103,26 @@ public class ReviewWork {
         if (items.isEmpty()) {
             throw DomainException.notFound("error.unknown-unit", form.unitCode());
         }
-        var place = new Place(review, unit, today);
+        var place = new ReviewItems.Place(review, unit, today);
         FollowUpUnit puskesmas = today.seen(scope, Objects.requireNonNull(unit.puskesmasCode()));
         Agenda.Rows rows = service.rows(puskesmas, scope, today);
-        for (ReviewItemForm said : form.items()) {
-            if (said.id() == null) {
-                bringUp(place, items.getFirst().stop(), said);
+        for (ReviewItemForm entry : form.items()) {
+            if (entry.id() == null) {
+                reviewItems.bringUp(place, items.getFirst().stop(), entry);
             } else {
                 ReviewQueries.StoredItem item = items.stream()
-                        .filter(stored -> stored.id() == said.id())
+                        .filter(stored -> stored.id() == entry.id())
                         .findFirst()
                         .orElseThrow(() -> DomainException.notFound("error.unknown-unit", form.unitCode()));
-                settle(place, item, said, rows);
+                reviewItems.settle(place, item, entry, rows);
             }
         }
     }
-
-    /** Where the meeting is. */
-    private record Place(ReviewRow review, FollowUpUnit unit, FollowUpUnits.Today today) {}
 
     private static boolean isOf(ReviewQueries.StoredItem item, FollowUpUnit unit, ReviewRow review) {
         return unit.isVillage()
                 ? Objects.equals(item.villageId(), unit.villageId())
                 : item.villageId() == null && Objects.equals(unit.puskesmasId(), review.puskesmasId());
-    }
-
-    private void bringUp(Place place, int stop, ReviewItemForm said) {
-        String problem = FreeText.required(said.problem(), FollowUp.TEXT, "follow-up.error.problem");
-        String plan = FreeText.optional(said.plan(), FollowUp.TEXT);
-        store.add(place.review().id(), stop, place.unit().villageId(), said(place, null, null, said, problem, plan));
-    }
-
-    private void settle(Place place, ReviewQueries.StoredItem item, ReviewItemForm said, Agenda.Rows rows) {
-        String plan = FreeText.optional(said.plan(), FollowUp.TEXT);
-        String problem = item.reason() == AgendaReason.ROUTINE
-                ? null
-                : FreeText.required(said.problem(), FollowUp.TEXT, "follow-up.error.problem");
-        if (item.version() != said.version()) {
-            throw changed(item, plan);
-        }
-        if (item.outcome() == ReviewOutcome.DECIDED && plan == null) {
-            throw DomainException.rule("review.error.decided", Objects.requireNonNull(item.plan()));
-        }
-        boolean same = item.outcome() == ReviewOutcome.DECIDED
-                && Objects.equals(item.plan(), plan)
-                && Objects.equals(item.due(), said.due())
-                && isSame(item.owner(), said.owner());
-        if (same) {
-            return;
-        }
-        FollowUpRow row = rows.find(place.unit(), item.indicatorCode(), item.followUpId());
-        PreviousDecision previous = item.previous();
-        if (item.outcome() != ReviewOutcome.DECIDED && row != null) {
-            // As it stands when the meeting comes to it, before something new is decided.
-            previous = PreviousDecision.of(row, previous == null ? null : previous.decidedOn());
-        }
-        if (!store.say(item.id(), item.version(), said(place, item, previous, said, problem, plan))) {
-            throw changed(item, plan);
-        }
-    }
-
-    private ReviewStore.Said said(
-            Place place,
-            ReviewQueries.@Nullable StoredItem item,
-            @Nullable PreviousDecision previous,
-            ReviewItemForm said,
-            @Nullable String problem,
-            @Nullable String plan) {
-        String cause = FreeText.optional(said.cause(), FollowUp.TEXT);
-        Integer before = item == null ? null : item.followUpId();
-        if (plan == null) {
-            return new ReviewStore.Said(previous, problem, cause, ReviewOutcome.PASSED, null, null, null, before);
-        }
-        int followUp = followUps.decideAtMeeting(new ReviewPlan(
-                place.unit().code(),
-                item == null ? null : item.indicatorCode(),
-                said.followUpId(),
-                said.followUpVersion(),
-                problem,
-                cause,
-                plan,
-                said.owner(),
-                said.due(),
-                place.review().forum()));
-        // With the name of the owner as it is kept.
-        Owner owner = problems.row(followUp, place.today(), regions.today())
-                .map(FollowUpRow::owner)
-                .orElse(said.owner());
-        return new ReviewStore.Said(previous, problem, cause, ReviewOutcome.DECIDED, plan, owner, said.due(), followUp);
-    }
-
-    /** Names are kept with what is stored, and chosen without. */
-    private static boolean isSame(@Nullable Owner stored, @Nullable Owner chosen) {
-        return stored != null
-                && chosen != null
-                && stored.kind() == chosen.kind()
-                && Objects.equals(stored.accountId(), chosen.accountId())
-                && (stored.kind() != OwnerKind.OFFICE || Objects.equals(stored.name(), chosen.name()));
-    }
-
-    private static DomainException changed(ReviewQueries.StoredItem item, @Nullable String mine) {
-        return DomainException.conflict(
-                "review.error.changed", item.plan() == null ? "–" : item.plan(), mine == null ? "–" : mine);
     }
 
     /**

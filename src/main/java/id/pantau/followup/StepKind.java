@@ -11,9 +11,6 @@ public enum StepKind {
     PLANNED,
     /** What was done was told. */
     ACTED,
-    /** The figure is on pace again: a proposal to close. */
-    RECOVERED,
     CLOSED,
-    REOPENED,
-    COMMENTED
+    REOPENED
 }

@@ -2,6 +2,7 @@ package id.pantau.rollout;
 
 import id.pantau.base.security.Author;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,43 +30,30 @@ class CriteriaStore {
         int position = 0;
         for (Criterion c : criteria) {
             position++;
-            jdbc.sql("""
-                            INSERT INTO criterion
-                                (code, version, position, kind, name_id, name_en, weight, required_for, proof, minimum, source)
-                            VALUES (:code, :version, :position, :kind, :nameId, :nameEn, :weight, :requiredFor, :proof, :minimum,
-                                :source)
-                            ON DUPLICATE KEY UPDATE position = VALUES(position), name_id = VALUES(name_id),
-                                name_en = VALUES(name_en), source = VALUES(source)
-                            """)
-                    .param("code", c.code())
-                    .param("version", c.version())
-                    .param("position", position)
-                    .param("kind", c.kind().name())
-                    .param("nameId", c.nameId())
-                    .param("nameEn", c.nameEn())
-                    .param("weight", c.weight())
-                    .param(
-                            "requiredFor",
-                            c.requiredFor() == null ? null : c.requiredFor().name())
-                    .param("proof", c.proof().name())
-                    .param("minimum", c.minimum())
-                    .param("source", c.source())
-                    .update();
+            insert(c, position, null, """
+                    ON DUPLICATE KEY UPDATE position = VALUES(position), name_id = VALUES(name_id), name_en = VALUES(name_en),
+                        source = VALUES(source)
+                    """);
         }
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where there is such a version already */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(Criterion c, Author author) {
+    void add(Criterion criterion, Author author) {
+        insert(criterion, AFTER_BUILT_IN, author, "");
+    }
+
+    /** @param author null for what the application brings */
+    private void insert(Criterion c, int position, @Nullable Author author, String otherwise) {
         jdbc.sql("""
                         INSERT INTO criterion (code, version, position, kind, name_id, name_en, weight, required_for, proof, minimum,
                             source, changed_by, changed_at)
                         VALUES (:code, :version, :position, :kind, :nameId, :nameEn, :weight, :requiredFor, :proof, :minimum,
                             :source, :by, :at)
-                        """)
+                        """ + otherwise)
                 .param("code", c.code())
                 .param("version", c.version())
-                .param("position", AFTER_BUILT_IN)
+                .param("position", position)
                 .param("kind", c.kind().name())
                 .param("nameId", c.nameId())
                 .param("nameEn", c.nameEn())
@@ -76,8 +64,8 @@ class CriteriaStore {
                 .param("proof", c.proof().name())
                 .param("minimum", c.minimum())
                 .param("source", c.source())
-                .param("by", author.name())
-                .param("at", author.moment())
+                .param("by", author == null ? null : author.name())
+                .param("at", author == null ? null : author.moment())
                 .update();
     }
 

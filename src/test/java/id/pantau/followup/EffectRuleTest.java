@@ -42,20 +42,26 @@ class EffectRuleTest {
             @Nullable BigDecimal laterPace,
             boolean lowerIsBetter,
             EffectWord expected) {
-        assertThat(EffectRule.of(figure(n, all, pace), figure(later, laterAll, laterPace), lowerIsBetter, 100))
+        assertThat(EffectRule.of(figure(8, n, all, pace), figure(9, later, laterAll, laterPace), lowerIsBetter, 100))
                 .isEqualTo(expected);
     }
 
     @Test
     void what_is_not_reported_is_not_known() {
-        assertThat(EffectRule.of(figure(1, 2, null), null, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 1, 2, null), null, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
         var empty = new FigureSnapshot(1, null, null, null, null, 0, false, List.of());
-        assertThat(EffectRule.of(figure(1, 2, null), empty, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
-        assertThat(EffectRule.of(empty, figure(1, 2, null), false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 1, 2, null), empty, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(empty, figure(9, 1, 2, null), false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
     }
 
-    private static FigureSnapshot figure(long n, long all, @Nullable BigDecimal pace) {
+    @Test
+    void the_month_that_was_shown_at_opening_says_nothing_yet() {
+        assertThat(EffectRule.of(figure(8, 10, 45, null), figure(8, 20, 45, null), false, 100))
+                .isEqualTo(EffectWord.NOT_KNOWN);
+    }
+
+    private static FigureSnapshot figure(int month, long n, long all, @Nullable BigDecimal pace) {
         BigDecimal coverage = BigDecimal.valueOf(n * 100).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
-        return new FigureSnapshot(Period.month(2026, 8).code(), n, all, coverage, pace, 0, false, List.of());
+        return new FigureSnapshot(Period.month(2026, month).code(), n, all, coverage, pace, 0, false, List.of());
     }
 }

@@ -51,12 +51,7 @@ public final class ActingText {
 
     /** "Kepala Desa Kelubi", "Lurah Bukit"; an account by its name. */
     public String owner(Owner owner, boolean kelurahan) {
-        String name = owner.name() == null ? "" : owner.name();
-        return switch (owner.kind()) {
-            case ACCOUNT -> name;
-            case VILLAGE_HEAD -> text(kelurahan ? "follow-up.owner.lurah" : "follow-up.owner.VILLAGE_HEAD", name);
-            default -> text("follow-up.owner." + owner.kind().name(), name);
-        };
+        return text(owner.messageKey(kelurahan), owner.nameOrNothing());
     }
 
     /** What stands where no problem is open. */

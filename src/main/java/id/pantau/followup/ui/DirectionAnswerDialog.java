@@ -2,6 +2,7 @@ package id.pantau.followup.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.followup.DirectionRow;
 import id.pantau.followup.DirectionService;
 

@@ -1,5 +1,6 @@
 package id.pantau.followup.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.pantau.base.DomainException;
 import id.pantau.base.ui.DateField;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.base.ui.Links;
 import id.pantau.followup.Addressee;
 import id.pantau.followup.DirectionForm;
@@ -16,6 +18,7 @@ import id.pantau.followup.DirectionService;
 import java.util.List;
 
 /** "Beri arahan" from a figure: to whom, what, until when. Offer it only where {@link DirectionService#mayGive()}. */
+@CssImport("./styles/follow-up.css")
 public final class DirectionDialog extends FormDialog {
 
     private static final int SECONDS = 8;

@@ -20,7 +20,6 @@ class FollowUpButtons extends Div {
         for (FollowUpAct act : FollowUpAct.values()) {
             Desk above = ways.above();
             boolean offered = switch (act) {
-                case COMMENT -> false;
                 case FORWARD -> above != null;
                 case RETURN -> !ways.below().isEmpty();
                 default -> true;

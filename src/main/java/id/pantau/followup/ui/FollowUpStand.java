@@ -19,10 +19,5 @@ class FollowUpStand extends Div {
             add(new Paragraph(words.text(
                     "follow-up-page.at-desk", words.desk(row.desk(), row.unit()), Formats.date(row.deskSince()))));
         }
-        if (row.recovered() != null && row.state().isOpen()) {
-            var proposal = new Paragraph(words.text("follow-up-page.recovered", Formats.period(row.recovered())));
-            proposal.addClassName("caution");
-            add(proposal);
-        }
     }
 }

@@ -46,7 +46,7 @@ class FollowUpTable extends Div {
         problem.add(link);
         String code = row.indicatorCode();
         String owner = line.owner(row);
-        var cells = new NativeTableRow(
+        NativeTableRow cells = titled(
                 cell(words.unit(row.unit()), words.puskesmas(row.unit())),
                 problem,
                 cell(code == null ? "–" : line.indicator(code), line.opening(row)),
@@ -59,6 +59,14 @@ class FollowUpTable extends Div {
             cells.addClassName("is-late");
         }
         return cells;
+    }
+
+    /** Each cell carries the title of its column: on a phone the rows stand as cards, without a head. */
+    private NativeTableRow titled(NativeTableCell... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].getElement().setAttribute("data-title", words.text("follow-up-page.column." + COLUMNS.get(i)));
+        }
+        return new NativeTableRow(cells);
     }
 
     private static NativeTableCell cell(String first, @Nullable String more) {

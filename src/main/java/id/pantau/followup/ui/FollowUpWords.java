@@ -1,14 +1,12 @@
 package id.pantau.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
 import id.pantau.followup.Desk;
 import id.pantau.followup.FigureSnapshot;
 import id.pantau.followup.FollowUpRow;
 import id.pantau.followup.FollowUpUnit;
 import id.pantau.followup.Owner;
-import id.pantau.followup.OwnerKind;
 import id.pantau.indicator.Direction;
 import id.pantau.indicator.Indicator;
 import id.pantau.rollout.MeetingForum;
@@ -28,15 +26,6 @@ final class FollowUpWords {
     FollowUpWords(Component translator, Locale locale) {
         this.translator = translator;
         this.locale = locale;
-    }
-
-    /** The sentence of a refusal; days as people write them. */
-    static String sentence(Component translator, DomainException refused) {
-        return translator.getTranslation(
-                refused.key(),
-                refused.arguments().stream()
-                        .map(a -> a instanceof LocalDate day ? Formats.date(day) : a)
-                        .toArray());
     }
 
     String text(String key, Object... arguments) {
@@ -71,13 +60,7 @@ final class FollowUpWords {
 
     /** Who is responsible: the account's name, "Kepala Desa Danau", "Camat Hulu", the office. */
     String owner(Owner owner, FollowUpUnit unit) {
-        String name = owner.name() == null ? "" : owner.name();
-        return switch (owner.kind()) {
-            case ACCOUNT, OFFICE -> name;
-            case VILLAGE_HEAD ->
-                text(unit.kelurahan() ? "follow-up.owner.lurah" : "follow-up.owner." + OwnerKind.VILLAGE_HEAD, name);
-            case CAMAT -> text("follow-up.owner." + OwnerKind.CAMAT, name);
-        };
+        return text(owner.messageKey(unit.kelurahan()), owner.nameOrNothing());
     }
 
     /** "Evaluasi mingguan"; a code that is not known as it is, a dash for none. */

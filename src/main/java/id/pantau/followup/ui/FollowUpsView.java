@@ -67,10 +67,12 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var words = new FollowUpWords(this, getLocale());
         FollowUpLine line = line(list, words);
         var panel = new Panel("", () -> content(list, state, line, words));
-        panel.add(new ExportLinks(() -> {
-            FollowUpList now = followUps.list(state.filter());
-            return new FollowUpFile(line(now, words), words).of(now);
-        }));
+        if (!list.rows().isEmpty()) {
+            panel.add(new ExportLinks(() -> {
+                FollowUpList now = followUps.list(state.filter());
+                return new FollowUpFile(line(now, words), words).of(now);
+            }));
+        }
         add(header(list, state, line, words), new FollowUpCounts(list, state, words), panel);
     }
 

@@ -1,7 +1,7 @@
 package id.pantau.followup.ui;
 
-import com.vaadin.flow.component.button.Button;
 import id.pantau.base.DomainException;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.followup.FollowUpDetails;
 import id.pantau.followup.FollowUpService;
 import java.util.List;
@@ -48,15 +48,6 @@ abstract class ProblemDialog extends FormDialog {
     }
 
     private void choose(FollowUpDetails now) {
-        offer(
-                differing(this, against(now)),
-                new Button(getTranslation("register.conflict-insist"), click -> {
-                    version = now.row().version();
-                    attempt(this::save);
-                }),
-                new Button(getTranslation("register.conflict-give"), click -> {
-                    close();
-                    saved.run();
-                }));
+        choose(null, against(now), () -> version = now.row().version(), saved);
     }
 }

@@ -1,5 +1,6 @@
 package id.pantau.followup.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.pantau.base.DomainException;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Formats;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.base.ui.Links;
 import id.pantau.followup.FollowUpForm;
 import id.pantau.followup.FollowUpService;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * "Laporkan masalah": from a figure in one tap, or freely. Offer it only where {@link FollowUpService#mayReport()}. Where a problem
  * about the figure is open already, its page is offered in a window of its own: what was typed stays.
  */
+@CssImport("./styles/follow-up.css")
 public final class ReportDialog extends FormDialog {
 
     private static final int SECONDS = 8;

@@ -1,19 +1,14 @@
 package id.pantau.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import id.pantau.base.i18n.Formats;
 import id.pantau.base.security.CurrentAccount;
 import id.pantau.base.security.SignedIn;
 import id.pantau.base.ui.ExportLinks;
@@ -130,7 +125,7 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         String code = meeting.puskesmas().code();
         int id = meeting.head().id();
         ReviewStop stop = place.atEnd() ? null : current(meeting, place);
-        add(top(meeting, stop, words));
+        add(new ReviewTop(meeting, stop, words));
         add(
                 stop == null
                         ? new ReviewEnd(
@@ -167,38 +162,5 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 .findFirst()
                 .map(other -> other.unit().code())
                 .orElse(ReviewPlace.END);
-    }
-
-    /** Which meeting, how far it has come, and a way to any village. */
-    private Component top(ReviewDetails meeting, @Nullable ReviewStop stop, ReviewWords words) {
-        int discussed =
-                (int) meeting.stops().stream().filter(ReviewStop::discussed).count();
-        int all = meeting.stops().size();
-        String code = meeting.puskesmas().code();
-        int id = meeting.head().id();
-        var title = new Paragraph(words.title(meeting.head()) + " · " + words.unit(meeting.puskesmas()));
-        title.addClassName("review-title");
-        var progress =
-                new Paragraph(getTranslation("review.progress-of", Formats.count(discussed), Formats.count(all)));
-        progress.addClassName("review-progress");
-        var bar = new ProgressBar(0, all, discussed);
-        bar.getElement().setAttribute("aria-hidden", "true");
-        var go = new Select<ReviewStop>();
-        go.setAriaLabel(getTranslation("review.go"));
-        go.setPlaceholder(getTranslation("review.go"));
-        go.setItems(meeting.stops());
-        go.setItemLabelGenerator(other -> getTranslation(
-                other.discussed() ? "review.go-done" : "review.go-open",
-                words.unit(other.unit()),
-                other.topics().size()));
-        if (stop != null) {
-            go.setValue(stop);
-        }
-        go.addValueChangeListener(
-                change -> new ReviewPlace(id, change.getValue().unit().code()).open(code));
-        var end = new Button(getTranslation("review.to-end"), click -> new ReviewPlace(id, ReviewPlace.END).open(code));
-        var top = new Div(title, progress, bar, new Div(go, end));
-        top.addClassName("review-top");
-        return top;
     }
 }

@@ -5,7 +5,6 @@ import id.pantau.base.i18n.Formats;
 import id.pantau.followup.Attendee;
 import id.pantau.followup.FollowUpUnit;
 import id.pantau.followup.Owner;
-import id.pantau.followup.OwnerKind;
 import id.pantau.followup.PreviousDecision;
 import id.pantau.followup.ReviewItem;
 import id.pantau.followup.ReviewRow;
@@ -64,14 +63,7 @@ final class ReviewWords {
     }
 
     String owner(@Nullable Owner owner, FollowUpUnit unit) {
-        if (owner == null) {
-            return "–";
-        }
-        String name = owner.name() == null ? "" : owner.name();
-        String key = owner.kind() == OwnerKind.VILLAGE_HEAD && unit.kelurahan()
-                ? "lurah"
-                : owner.kind().name();
-        return owner.kind() == OwnerKind.ACCOUNT ? name : text("follow-up.owner." + key, name);
+        return owner == null ? "–" : text(owner.messageKey(unit.kelurahan()), owner.nameOrNothing());
     }
 
     /** What had been decided and what has become of it, in one sentence. */

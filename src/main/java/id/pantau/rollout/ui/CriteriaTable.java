@@ -3,10 +3,10 @@ package id.pantau.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,21 +17,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The criteria of one kind of facility, in the order in which they are asked for. */
-class CriteriaTable extends NativeTable {
+class CriteriaTable extends Div {
 
     CriteriaTable(List<Criterion> criteria, boolean mayChange, Consumer<Criterion> edit, Consumer<Criterion> history) {
-        addClassName("register-table");
+        addClassNames("register-table", "criteria-table");
         var titles = new NativeTableRow();
         Stream.of("code", "name", "stage", "proof", "weight", "source", "origin")
                 .map(column -> new NativeTableHeaderCell(getTranslation("criterion.column." + column)))
                 .peek(cell -> cell.getElement().setAttribute("scope", "col"))
                 .forEach(titles::add);
         titles.add(new NativeTableCell());
-        var head = new NativeTableHeader();
-        head.add(titles);
-        var body = new NativeTableBody();
+        var table = new NativeTable();
+        table.addClassName("figures");
+        table.getHead().add(titles);
+        NativeTableBody body = table.addBody();
         criteria.forEach(c -> body.add(row(c, mayChange, edit, history)));
-        add(head, body);
+        add(table);
     }
 
     private NativeTableRow row(

@@ -181,15 +181,15 @@ class PlanGrid extends Div {
             if (last.version() != versions.getOrDefault(key, 0)) {
                 versions.put(key, last.version());
                 list.add(new ListItem(getTranslation(
-                        "register.conflict-value",
+                        "form.conflict-value",
                         String.valueOf(field.getAriaLabel().orElse("")),
                         last.cumulative() == null ? "–" : Formats.count(last.cumulative()),
                         field.getValue() == null ? "–" : Formats.count(field.getValue()))));
             }
         }));
-        var give = new Button(getTranslation("register.conflict-give"), click -> saved.run());
+        var give = new Button(getTranslation("form.conflict-give"), click -> saved.run());
         var both = new Div(list, new Paragraph(getTranslation("plan.conflict-again")), give);
-        both.addClassNames("form-refusal", "register-conflict");
+        both.addClassNames("form-refusal", "form-conflict");
         outcome.add(both);
     }
 

@@ -1,94 +1,43 @@
 package id.pantau.rollout.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.DateField;
+import id.pantau.base.ui.FormDialog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The frame of a form of a register: what is refused stays open with its sentence, and what somebody else has written meanwhile
- * stands beside what was entered here. Closed, it is gone.
- */
-class RegisterDialog extends Dialog {
+/** A form of a register: closed once it is saved, and the page behind it told. */
+class RegisterDialog extends FormDialog {
 
-    /**
-     * A field on which two people differ.
-     *
-     * @param saved what stands there now, in words
-     * @param mine what was entered here, in words
-     */
-    record Difference(String field, String saved, String mine) {}
-
-    private final Div form = new Div();
-    private final Paragraph refusal = new Paragraph();
-    private final Div conflict = new Div();
     private final Runnable saved;
-    private Runnable save = () -> {};
     private boolean keptOpen;
 
     /** @param saved runs after something was stored, and where the other's entry was taken */
     RegisterDialog(String title, Runnable saved) {
+        super(title);
         this.saved = saved;
-        setHeaderTitle(title);
-        refusal.addClassName("form-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        form.addClassName("stacked-form");
-        add(form, refusal, conflict);
-        setWidth("36rem");
-        setMaxWidth("100%");
-        getFooter().add(new Button(getTranslation("register.close"), click -> close()));
-        addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                removeFromParent();
+    }
+
+    /** @param save stores the form; a refusal keeps the dialog open and is shown in it */
+    @Override
+    protected void onSave(String label, Runnable save) {
+        super.onSave(label, () -> {
+            keptOpen = false;
+            save.run();
+            if (!keptOpen) {
+                close();
+                saved.run();
             }
         });
-    }
-
-    final void fields(Component... fields) {
-        form.add(fields);
-    }
-
-    /** @param newSave stores the form; a refusal keeps the dialog open and is shown in it */
-    final void onSave(String label, Runnable newSave) {
-        save = newSave;
-        var button = new Button(label, click -> attempt());
-        button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        getFooter().add(button);
     }
 
     /** Called while it saves: something is to be read first, and nothing was stored. */
     final void keepOpen() {
         keptOpen = true;
-    }
-
-    private void attempt() {
-        conflict.removeAll();
-        refusal.setVisible(false);
-        keptOpen = false;
-        try {
-            save.run();
-            if (keptOpen) {
-                return;
-            }
-            close();
-            saved.run();
-        } catch (DomainException e) {
-            refusal.setText(getTranslation(e.key(), e.arguments().toArray()));
-            refusal.setVisible(true);
-        }
     }
 
     /**
@@ -97,27 +46,7 @@ class RegisterDialog extends Dialog {
      * @param insist makes what was entered here follow what the other has saved; then it is stored
      */
     final void differ(String by, Instant at, ZoneId zone, List<Difference> differences, Runnable insist) {
-        conflict.removeAll();
-        var list = new UnorderedList();
-        differences.stream()
-                .filter(d -> !d.saved().equals(d.mine()))
-                .map(d -> getTranslation("register.conflict-value", d.field(), d.saved(), d.mine()))
-                .map(ListItem::new)
-                .forEach(list::add);
-        var note = new Div(
-                new Paragraph(getTranslation("register.conflict", by, Formats.moment(at.atZone(zone)))),
-                list,
-                new Button(getTranslation("register.conflict-insist"), click -> {
-                    insist.run();
-                    attempt();
-                }),
-                new Button(getTranslation("register.conflict-give"), click -> {
-                    close();
-                    saved.run();
-                }));
-        note.addClassNames("form-refusal", "register-conflict");
-        note.getElement().setAttribute("role", "alert");
-        conflict.add(note);
+        choose(getTranslation("register.conflict", by, Formats.moment(at.atZone(zone))), differences, insist, saved);
     }
 
     /**

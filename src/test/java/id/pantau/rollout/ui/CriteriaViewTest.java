@@ -86,7 +86,7 @@ class CriteriaViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(CriteriaView.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private Select<FacilityKind> kind() {
         return $(Select.class).all().stream()
                 .filter(s -> "Jenis fasilitas".equals(s.getLabel()))
@@ -94,7 +94,7 @@ class CriteriaViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
     private ComboBox<Stage> stage() {
         return $(ComboBox.class).single();
     }

@@ -1,0 +1,134 @@
+package id.pantau.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.pantau.base.DomainException;
+import id.pantau.base.i18n.Formats;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of a form in a dialog: what is refused stays open with its sentence, and what somebody else has written meanwhile
+ * stands beside what was entered here. Only its own buttons close it, so that nothing typed is lost by a touch beside it.
+ */
+public class FormDialog extends Dialog {
+
+    /**
+     * A field on which two people differ.
+     *
+     * @param saved what stands there now, in words
+     * @param mine what was entered here, in words
+     */
+    public record Difference(String field, String saved, String mine) {}
+
+    private final Div form = new Div();
+    private final Paragraph refusal = new Paragraph();
+    private final Div note = new Div();
+    private final Button leave = new Button();
+    private Runnable work = () -> {};
+
+    /** @param title already translated */
+    public FormDialog(String title) {
+        setHeaderTitle(title);
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
+        refusal.addClassName("form-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        form.addClassName("stacked-form");
+        add(form, refusal, note);
+        setWidth("36rem");
+        setMaxWidth("100%");
+        leave.setText(getTranslation("form.close"));
+        leave.addClickListener(click -> close());
+        getFooter().add(leave);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                removeFromParent();
+            }
+        });
+    }
+
+    protected final void fields(Component... fields) {
+        form.add(fields);
+    }
+
+    /** @param save stores the form; a refusal keeps the dialog open and is shown in it */
+    protected void onSave(String label, Runnable save) {
+        work = save;
+        leave.setText(getTranslation("form.cancel"));
+        var button = new Button(label);
+        button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            attempt(save);
+            button.setEnabled(true);
+        });
+        getFooter().add(button);
+    }
+
+    private void attempt(Runnable save) {
+        note.removeAll();
+        refusal.setVisible(false);
+        try {
+            save.run();
+        } catch (DomainException e) {
+            refusal.setText(sentence(e));
+            refusal.setVisible(true);
+        }
+    }
+
+    /** What stands below a refusal. */
+    protected final void offer(Component... ways) {
+        var offered = new Div(ways);
+        offered.addClassName("form-conflict");
+        note.add(offered);
+    }
+
+    /**
+     * Shows both entries below the refusal, so that whoever comes second can choose.
+     *
+     * @param lead who changed it and when; null where that is not known
+     * @param insist makes what was entered here follow what the other has saved; then it is stored
+     * @param give runs once the other's entry was taken
+     */
+    protected final void choose(@Nullable String lead, List<Difference> differences, Runnable insist, Runnable give) {
+        var list = new UnorderedList();
+        differences.stream()
+                .filter(d -> !d.saved().equals(d.mine()))
+                .map(d -> getTranslation("form.conflict-value", d.field(), d.saved(), d.mine()))
+                .map(ListItem::new)
+                .forEach(list::add);
+        if (lead != null) {
+            offer(new Paragraph(lead));
+        }
+        offer(
+                list,
+                new Button(
+                        getTranslation("form.conflict-insist"),
+                        click -> attempt(() -> {
+                            insist.run();
+                            work.run();
+                        })),
+                new Button(getTranslation("form.conflict-give"), click -> {
+                    close();
+                    give.run();
+                }));
+    }
+
+    /** The sentence of a refusal; days as people write them. */
+    private String sentence(DomainException refused) {
+        return getTranslation(
+                refused.key(),
+                refused.arguments().stream()
+                        .map(argument -> argument instanceof LocalDate day ? Formats.date(day) : argument)
+                        .toArray());
+    }
+}
