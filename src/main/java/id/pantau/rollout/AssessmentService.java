@@ -8,6 +8,7 @@ import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class AssessmentService {
                 today,
                 facility,
                 facility.history().changes(),
-                criteria.rule(place.kind()).courses(facility.evidence(), today).stream()
+                Objects.requireNonNull(criteria.rules().get(place.kind())).courses(facility.evidence(), today).stream()
                         .map(course -> new CriterionState(
                                 Standing.of(course),
                                 byCriterion.getOrDefault(course.criterion().code(), List.of())))

@@ -48,9 +48,9 @@ class CriteriaCatalogue implements SmartInitializingSingleton {
                 .collect(Collectors.toMap(Criterion::code, Function.identity()));
     }
 
-    StageRule rule(FacilityKind kind) {
-        StageRule rule = inForce().rules().get(kind);
-        return rule == null ? new StageRule(List.of()) : rule;
+    /** The rule of each kind of facility: the same objects until the criteria change. */
+    Map<FacilityKind, StageRule> rules() {
+        return inForce().rules();
     }
 
     /** Reads them anew where another node has changed them: {@code revision} as {@link CriterionQueries#stamp} says now. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the data that it was read from
  * @param rows all facilities opened by {@code today}, closed ones included, by id
  * @param open those of them that are open, by id
- * @param stages of all of {@code rows}: Puskesmas, Pustu, Posyandu, each by name
+ * @param rules that judged, by kind
+ * @param stages of all of {@code rows} by id, in the order Puskesmas, Pustu, Posyandu, each by name
  * @param commitments the criteria of a Puskesmas that a signed commitment shows
  * @param villages as they were then
  */
@@ -29,7 +30,8 @@ record Judged(
         LocalDate today,
         Map<Integer, FacilityRow> rows,
         Map<Integer, FacilityRow> open,
-        List<FacilityStage> stages,
+        Map<FacilityKind, StageRule> rules,
+        Map<Integer, FacilityStage> stages,
         Set<String> commitments,
         List<VillageRow> villages) {
 
@@ -37,10 +39,21 @@ record Judged(
     RolloutReading seenBy(Scope scope) {
         var sight = new FacilitySight(scope, open);
         List<FacilityStage> visible =
-                stages.stream().filter(f -> sight.sees(row(f))).toList();
+                stages.values().stream().filter(f -> sight.sees(row(f))).toList();
         List<FacilityStage> working = visible.stream().filter(this::isOpen).toList();
         return new RolloutReading(
                 today, working, visible.stream().filter(f -> !isOpen(f)).toList(), kickOff(working));
+    }
+
+    /** What was judged of a facility, where nothing that decides it has changed since; else null. */
+    @Nullable
+    StageHistory stillTrue(FacilityPlace place, List<Evidence> evidence, StageRule rule, LocalDate day) {
+        FacilityStage was = stages.get(place.id());
+        if (was == null || !day.equals(today) || rule != rules.get(place.kind())) {
+            return null;
+        }
+        boolean same = Objects.equals(place.closed(), was.place().closed()) && evidence.equals(was.evidence());
+        return same ? was.history() : null;
     }
 
     private FacilityRow row(FacilityStage facility) {

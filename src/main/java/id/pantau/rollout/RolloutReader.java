@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,8 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Reads facilities and evidence for one account and lets the stage rule judge: two statements. What was judged for the whole
- * kabupaten is kept in memory until the data or the day change, and then costs one; what the account may see of it is decided on
- * each call.
+ * kabupaten is kept in memory until the data or the day change, and then costs one; after a change only facilities to which
+ * something has happened are judged anew. What the account may see of it is decided on each call.
  */
 @Component
 class RolloutReader {
@@ -62,7 +63,7 @@ class RolloutReader {
      */
     private Judged judged(LocalDate today) {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return judge(0, today);
+            return judge(0, today, null);
         }
         CriterionQueries.Stamp now = criterionQueries.stamp();
         criteria.follow(now.criteria());
@@ -73,24 +74,26 @@ class RolloutReader {
                 || last.version() != version
                 || !last.today().equals(today)
                 || !last.villages().equals(regions.villages())) {
-            last = judge(version, today);
+            last = judge(version, today, last);
             kept = last;
         }
         return last;
     }
 
-    private Judged judge(long version, LocalDate today) {
+    /** @param last what was judged before: of facilities to which nothing has happened since, it stands; null where nothing was */
+    private Judged judge(long version, LocalDate today, @Nullable Judged last) {
         List<FacilityRow> rows = facilities.facilitiesOpenedBy(today);
         Map<Integer, FacilityRow> open = byId(rows.stream().filter(f -> isOpen(f, today)));
         Map<Integer, List<Evidence>> evidence = rows.isEmpty() ? Map.of() : queries.evidence();
         Places places = places(open);
-        List<FacilityStage> stages = rows.stream()
-                .map(f -> stage(places.of(f), evidence.getOrDefault(f.id(), List.of()), today))
+        Map<FacilityKind, StageRule> rules = criteria.rules();
+        Map<Integer, FacilityStage> stages = rows.stream()
+                .map(f -> stage(places.of(f), evidence.getOrDefault(f.id(), List.of()), rules, today, last))
                 .sorted(Comparator.comparing(FacilityStage::kind)
                         .thenComparing(FacilityStage::name)
                         .thenComparing(FacilityStage::code))
-                .toList();
-        return new Judged(version, today, byId(rows.stream()), open, stages, commitments(), regions.villages());
+                .collect(Collectors.toMap(f -> f.place().id(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return new Judged(version, today, byId(rows.stream()), open, rules, stages, commitments(), regions.villages());
     }
 
     private static boolean isOpen(FacilityRow facility, LocalDate day) {
@@ -105,7 +108,9 @@ class RolloutReader {
                 .map(f -> stage(
                         places(byId).of(f),
                         queries.evidenceOf(List.of(f.id())).getOrDefault(f.id(), List.of()),
-                        today));
+                        criteria.rules(),
+                        today,
+                        null));
     }
 
     /** The same without its stage. */
@@ -129,8 +134,16 @@ class RolloutReader {
         return rows.collect(Collectors.toMap(FacilityRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    private FacilityStage stage(FacilityPlace place, List<Evidence> evidence, LocalDate today) {
-        return new FacilityStage(place, criteria.rule(place.kind()).history(evidence, place.closed(), today), evidence);
+    private static FacilityStage stage(
+            FacilityPlace place,
+            List<Evidence> evidence,
+            Map<FacilityKind, StageRule> rules,
+            LocalDate today,
+            @Nullable Judged last) {
+        StageRule rule = Objects.requireNonNull(rules.get(place.kind()));
+        StageHistory known = last == null ? null : last.stillTrue(place, evidence, rule, today);
+        return new FacilityStage(
+                place, known == null ? rule.history(evidence, place.closed(), today) : known, evidence);
     }
 
     /** The criteria of a Puskesmas that a signed commitment shows. */

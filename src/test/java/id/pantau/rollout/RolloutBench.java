@@ -7,6 +7,7 @@ import id.pantau.TestClock;
 import id.pantau.base.DataVersion;
 import id.pantau.facility.FacilityKind;
 import id.pantau.facility.TestRegions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,9 @@ class RolloutBench {
 
     @Autowired
     private TestRollout data;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,17 +74,22 @@ class RolloutBench {
             writing(dataVersion::raise);
             service.screen(RolloutFilter.ALL);
         });
+        double anew = median(() -> {
+            clock.pass(Duration.ofDays(1));
+            service.screen(RolloutFilter.ALL);
+        });
         writing(dataVersion::raise);
         long coldStatements = Statements.during(jdbc, overview);
         double kept = median(overview);
         Bench.report(
                 "rollout of %d facilities with five pieces of evidence each: overview %.0f ms, %d statements from memory"
-                        + " (goal: 100 ms, 6 statements), %.0f ms, %d statements after a change; readiness %.0f ms",
+                        + " (goal: 100 ms, 6 statements), %.0f ms, %d statements after a change, %.0f ms on a new day; readiness %.0f ms",
                 FACILITIES,
                 kept,
                 Statements.during(jdbc, overview),
                 cold,
                 coldStatements,
+                anew,
                 median(() -> service.readiness(FacilityKind.POSYANDU, null, null)));
     }
 
