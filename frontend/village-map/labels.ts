@@ -137,7 +137,9 @@ export class Labels {
     const half = label.width / 2 + 3;
     const tall = both ? line : line / 2 + 1;
     const large = region.width > label.width * 0.98 && region.height > line * 1.2;
-    const shifts = region.height > line * 5 ? [0, line * 1.4, -line * 1.4] : [0];
+    // Up and down within the middle of the region, nearest to its inner point first.
+    const steps = Math.floor((region.height * 0.25) / (line * 0.7));
+    const shifts = Array.from({ length: 2 * steps + 1 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * line * 0.7);
     const boxes = shifts.map((shift) => ({
       left: x - half,
       top: middle + shift - tall,

@@ -17,6 +17,12 @@ const JOINED: Record<SymbolData['shape'], string> = {
   circle: 'M-9,0 a9,9 0 1,0 18,0 a9,9 0 1,0 -18,0 z',
 };
 
+/** Half the width of the signs that names keep clear of, in pixels. */
+const HALF: Partial<Record<SymbolData['shape'], { single: number; joined: number }>> = {
+  square: { single: 8, joined: 10.5 },
+  diamond: { single: 6, joined: 12 },
+};
+
 /** How near the pointer must come to a sign, in pixels. */
 const REACH = 12;
 /** Places of a kind that are nearer to each other than this get one sign, in pixels. */
@@ -118,9 +124,12 @@ export class Symbols {
     return this.large().flatMap(({ members, x, y }) => (members.length === 1 ? [{ name: members[0].name, x, y }] : []));
   }
 
-  /** The fields of the few, large signs: names keep clear of them. */
+  /** The fields of all signs but the small dots, of which there may be hundreds: names keep clear of them. */
   fields(): Box[] {
-    return this.large().map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
+    return this.signs.flatMap((signs, kind) => {
+      const half = HALF[this.kinds[kind].shape];
+      return half ? signs.map(({ x, y, members }) => around(x, y, members.length === 1 ? half.single : half.joined)) : [];
+    });
   }
 
   private large(): Cluster<Place>[] {
@@ -196,4 +205,8 @@ function icon(kind: SymbolData, mark: number): SVGSVGElement {
     { viewBox: '-9 -9 18 18', width: 18, height: 18, 'aria-hidden': 'true', class: `map-symbols map-symbols-${kind.shape}` },
     form(kind, mark),
   );
+}
+
+function around(x: number, y: number, half: number): Box {
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
