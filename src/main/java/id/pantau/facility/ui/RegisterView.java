@@ -74,7 +74,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         List<RegisterRow> open = register.list(RegisterFilter.OPEN);
         List<RegisterRow> rows = state.filter().equals(RegisterFilter.OPEN) ? open : register.list(state.filter());
+        var how = new Paragraph(getTranslation("facility-register.print.how"));
+        how.addClassName("only-on-paper");
         paper.removeAll();
+        paper.add(how);
         add(header(open, rows), panel(rows, open.isEmpty()), paper);
     }
 
