@@ -56,10 +56,14 @@ public final class Browser implements AutoCloseable {
 
     /** The same on a tablet held upright, with fingers only. */
     Page tapIn(String name) {
+        return tapIn(name, 800, 1280);
+    }
+
+    Page tapIn(String name, int width, int height) {
         Page page = window(
                 name,
                 new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(800, 1280)
+                        .setViewportSize(width, height)
                         .setHasTouch(true)
                         .setIsMobile(true));
         page.locator("vaadin-login-form vaadin-button[theme~=submit]").tap();

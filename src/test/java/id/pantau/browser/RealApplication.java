@@ -4,6 +4,7 @@ import id.pantau.PantauApplication;
 import id.pantau.TestClock;
 import id.pantau.TestDatabase;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,7 @@ final class RealApplication implements AutoCloseable {
             "--pantau.pack=" + pack,
             "--pantau.demo-accounts=true",
             "--PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD,
+            "--pantau.nightly=false",
             "--server.port=0",
             "--pantau.db.url=" + TestDatabase.freshUrl(),
             "--pantau.db.user=" + TestDatabase.server().user(),
@@ -30,8 +32,16 @@ final class RealApplication implements AutoCloseable {
     }
 
     /** On the day of {@link TestClock#START}, for figures that depend on it. */
-    static RealApplication onTheDayOfTheTests(Path pack) {
-        return new RealApplication(pack, PantauApplication.class, TestClock.class);
+    static RealApplication onTheDayOfTheTests(Path pack, Class<?>... more) {
+        return new RealApplication(
+                pack,
+                Stream.concat(Stream.of(PantauApplication.class, TestClock.class), Stream.of(more))
+                        .toArray(Class<?>[]::new));
+    }
+
+    /** A part of the application, or of those named at the start. */
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
     }
 
     Browser browser() {

@@ -131,7 +131,7 @@ public final class TestPack {
     }
 
     /** The folder's files as one archive beside it. */
-    Path zip() {
+    public Path zip() {
         Path archive = folder.resolveSibling(folder.getFileName() + ".zip");
         try (OutputStream out = Files.newOutputStream(archive);
                 var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
