@@ -19,6 +19,7 @@ class FollowUpEffect extends Div {
         addClassName("follow-up-effect");
         add(new Paragraph(words.text(
                 "follow-up-effect.opening", indicator.name(locale), words.figure(opening, indicator, locale))));
+        add(new SnapshotCurve(opening, indicator));
         var list = new UnorderedList();
         for (EffectLine line : lines) {
             FigureSnapshot figure = line.figure();
