@@ -30,6 +30,7 @@ public class DirectionService {
     private static final int TEXT = 1000;
 
     private final DirectionStore store;
+    private final DirectionNotices notices;
     private final DirectionUnits units;
     private final Owners owners;
     private final Snapshots snapshots;
@@ -39,6 +40,7 @@ public class DirectionService {
 
     DirectionService(
             DirectionStore store,
+            DirectionNotices notices,
             DirectionUnits units,
             Owners owners,
             Snapshots snapshots,
@@ -46,6 +48,7 @@ public class DirectionService {
             RegionService regions,
             ScopeSource scopes) {
         this.store = store;
+        this.notices = notices;
         this.units = units;
         this.owners = owners;
         this.snapshots = snapshots;
@@ -103,7 +106,7 @@ public class DirectionService {
     }
 
     /**
-     * Gives a direction; the figure is kept as it is now.
+     * Gives a direction; the figure is kept as it is now, and those who may answer are told.
      *
      * @return its id
      * @throws DomainException.RuleViolation with a sentence for what cannot be
@@ -122,12 +125,14 @@ public class DirectionService {
         HeadlineFigure figure = snapshots
                 .figure(figures, unit.code(), form.indicatorCode(), form.period())
                 .orElseThrow(() -> DomainException.notFound("figure.error.unknown-indicator", form.indicatorCode()));
-        return store.add(new DirectionStore.NewDirection(
+        int id = store.add(new DirectionStore.NewDirection(
                 unit, form.indicatorCode(), figure.period(), snapshots.of(figure), to, text, due, regions.today()));
+        notices.given(id, to);
+        return id;
     }
 
     /**
-     * Answers a direction.
+     * Answers a direction; whoever gave it is told.
      *
      * @param version of the direction as it was shown
      * @throws DomainException.Conflict with the other's answer, where somebody has answered meanwhile
@@ -148,6 +153,7 @@ public class DirectionService {
                     Objects.requireNonNullElse(now.answeredBy(), "–"),
                     Objects.requireNonNullElse(now.answer(), "–"));
         }
+        notices.answered(id);
     }
 
     private Scope giving() {

@@ -51,9 +51,9 @@ class DirectionStore {
         jdbc.sql("""
                 INSERT INTO direction
                   (village_id, facility_id, indicator_code, period, figure, addressee_kind, addressee_id, addressee_name,
-                   text, due, given_on, given_by, given_at, version)
+                   text, due, given_on, given_by, given_account_id, given_at, version)
                 VALUES (:village, :puskesmas, :indicator, :period, :figure, :kind, :to, :name,
-                        :text, :due, :today, :author, :moment, 0)
+                        :text, :due, :today, :author, NULLIF(:account, 0), :moment, 0)
                 """)
                 .param(
                         "village",
@@ -69,6 +69,7 @@ class DirectionStore {
                 .param("due", direction.due())
                 .param("today", direction.today())
                 .param("author", author.name())
+                .param("account", author.accountId())
                 .param("moment", author.moment())
                 .update(key);
         Number id = key.getKey();

@@ -70,6 +70,7 @@ class FollowUp {
 
     private LocalDate openedOn;
     private String openedBy;
+    private @Nullable Integer openedAccountId;
     private @Nullable LocalDate closedOn;
     private String changedBy;
     private LocalDateTime changedAt;
@@ -91,6 +92,7 @@ class FollowUp {
         this.deskSince = today;
         this.openedOn = today;
         this.openedBy = author.name();
+        this.openedAccountId = author.accountId() == 0 ? null : author.accountId();
         changed(author);
     }
 
@@ -119,6 +121,18 @@ class FollowUp {
     @Nullable
     String indicatorCode() {
         return indicatorCode;
+    }
+
+    /** Who reported it; null where that was not kept. */
+    @Nullable
+    Integer openedAccountId() {
+        return openedAccountId;
+    }
+
+    /** Who is responsible; null without an RTL, and where it is somebody without an account. */
+    @Nullable
+    Integer ownerAccountId() {
+        return ownerAccountId;
     }
 
     FollowUpState state() {

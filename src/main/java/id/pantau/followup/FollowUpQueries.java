@@ -151,7 +151,8 @@ class FollowUpQueries {
                 Snapshots.read(row.getString("closing_figure")));
     }
 
-    private static FollowUpStep step(ResultSet row, int n) throws SQLException {
+    /** The step in a row that has all columns of one. */
+    static FollowUpStep step(ResultSet row, int n) throws SQLException {
         String from = row.getString("from_desk");
         String policy = row.getString("policy");
         String role = row.getString("by_role");

@@ -107,9 +107,9 @@ public class FollowUpWork {
         LocalDate due = owners.due(form.due(), regions.today());
         work.problem().decide(form, owner, due);
         FollowUp stored = journal.store(work.problem());
-        Stream<AccountHolder> responsible = work.seats().holders().stream()
-                .filter(h -> Integer.valueOf(h.accountId()).equals(owner.accountId()));
-        step(work, stored, StepKind.PLANNED, form.plan(), responsible.toList());
+        List<AccountHolder> responsible =
+                work.seats().those(work.unit(), owner.accountId()).toList();
+        step(work, stored, StepKind.PLANNED, form.plan(), responsible);
     }
 
     /** Tells what was done; the desk learns of it. */
@@ -173,7 +173,7 @@ public class FollowUpWork {
                 .orElse(null);
         work.problem().close(form, regions.today(), now);
         FollowUp stored = journal.store(work.problem());
-        step(work, stored, StepKind.CLOSED, form.evaluation(), below(work));
+        step(work, stored, StepKind.CLOSED, form.evaluation(), concerned(work));
     }
 
     /** Opens it again, with a reason, at the desk where it was. */
@@ -186,7 +186,11 @@ public class FollowUpWork {
         }
         work.problem().reopen(regions.today());
         FollowUp stored = journal.store(work.problem());
-        step(work, stored, StepKind.REOPENED, why, work.seats().at(stored.desk(), work.unit()));
+        List<AccountHolder> told = Stream.concat(
+                        work.seats().at(stored.desk(), work.unit()).stream(),
+                        work.seats().those(work.unit(), stored.ownerAccountId()))
+                .toList();
+        step(work, stored, StepKind.REOPENED, why, told);
     }
 
     private record Work(Scope scope, FollowUp problem, FollowUpUnit unit, Seats seats) {}
@@ -215,11 +219,14 @@ public class FollowUpWork {
                 : new Seats.Seat(own, List.of());
     }
 
-    /** Those who reported and worked on it below the desk that closes. */
-    private static List<AccountHolder> below(Work work) {
-        return Stream.of(Desk.PUSTU, Desk.PUSKESMAS)
-                .filter(desk -> desk.compareTo(work.problem().desk()) <= 0)
-                .flatMap(desk -> work.seats().at(desk, work.unit()).stream())
+    /** Who reported it, who was responsible, and those who worked on it below the desk that closes. */
+    private static List<AccountHolder> concerned(Work work) {
+        FollowUp problem = work.problem();
+        Stream<AccountHolder> below = Stream.of(Desk.PUSTU, Desk.PUSKESMAS)
+                .filter(desk -> desk.compareTo(problem.desk()) <= 0)
+                .flatMap(desk -> work.seats().at(desk, work.unit()).stream());
+        return Stream.concat(
+                        below, work.seats().those(work.unit(), problem.openedAccountId(), problem.ownerAccountId()))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a meeting of a Puskesmas decides about problems. Within the transaction of the minutes. */
@@ -85,9 +84,8 @@ class MeetingDecisions {
                 owner,
                 due);
         FollowUp stored = journal.store(problem);
-        Stream<AccountHolder> responsible = seats.holders().stream()
-                .filter(h -> Integer.valueOf(h.accountId()).equals(owner.accountId()));
-        journal.step(scope, stored, StepKind.PLANNED, stored.desk(), List.of(), form.plan(), responsible.toList());
+        List<AccountHolder> responsible = seats.those(unit, owner.accountId()).toList();
+        journal.step(scope, stored, StepKind.PLANNED, stored.desk(), List.of(), form.plan(), responsible);
         return stored.id();
     }
 

@@ -2,8 +2,11 @@ package id.pantau.followup;
 
 import id.pantau.account.AccountHolder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who sits at which desk, for a unit. */
 record Seats(List<AccountHolder> holders) {
@@ -22,6 +25,13 @@ record Seats(List<AccountHolder> holders) {
     /** Accounts that sit at a desk and answer for the unit. */
     List<AccountHolder> at(Desk desk, FollowUpUnit unit) {
         return holders.stream().filter(h -> desk.isOf(h.role()) && unit.isOf(h)).toList();
+    }
+
+    /** Those of these accounts that still answer for the unit; null is nobody. */
+    Stream<AccountHolder> those(FollowUpUnit unit, @Nullable Integer... accountIds) {
+        return holders.stream()
+                .filter(unit::isOf)
+                .filter(h -> Arrays.asList(accountIds).contains(h.accountId()));
     }
 
     /** The desk itself, or the next one up at which somebody sits for the unit; empty where there is none. */

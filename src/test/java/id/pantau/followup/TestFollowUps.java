@@ -7,6 +7,8 @@ import id.pantau.TestScope;
 import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
+import id.pantau.base.security.Authorities;
+import id.pantau.base.security.SignedIn;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * The kabupaten of {@link TestRollout} with its people: who answers for Danau, for Puskesmas Hilir (Danau and Rawa) and Puskesmas
@@ -71,6 +75,20 @@ public class TestFollowUps {
         accounts.signIn(Role.PUSTU_HEAD, ids.stream().mapToInt(i -> i).toArray());
         scope.is(new Scope(Role.PUSTU_HEAD, false, Set.of(), ids));
         return accounts.current().accountId();
+    }
+
+    /** An account with its scope. */
+    public record Somebody(SignedIn account, Scope scope) {}
+
+    /** Who works now. */
+    public Somebody now() {
+        return new Somebody(accounts.current(), scope.current());
+    }
+
+    /** Somebody who has worked before works again. */
+    public void back(Somebody somebody) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(Authorities.of(somebody.account())));
+        scope.is(somebody.scope());
     }
 
     /** Nine in the morning in the kabupaten. */

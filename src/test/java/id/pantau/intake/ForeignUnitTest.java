@@ -123,6 +123,7 @@ class ForeignUnitTest {
                     "asks the figures of a problem that the caller has read, within the scope of figures"),
             Map.entry("FollowUpWork", "each role for its own units, see FollowUpWorkTest"),
             Map.entry("quality.explain", "a Puskesmas explains its own flags, see QualityServiceTest"),
+            Map.entry("NoticeService", "what the own account was told, of units that it sees, see NoticeServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),
             Map.entry("CriterionService", "criteria hold no figure; who may change them, see CriterionServiceTest"),
             Map.entry("PeopleService", "as evidence, see PeopleServiceTest"),

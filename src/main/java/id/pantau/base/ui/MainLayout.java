@@ -36,6 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @CssImport("./styles/pantau.css")
 // Not by @import inside the other: the build sees a change only in files that are named here.
 @CssImport("./styles/dashboard.css")
+@CssImport("./styles/bell.css")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -46,9 +47,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav tabs = new Nav();
     private final Div banner = new Div();
     private final transient AuthenticationContext authentication;
+    private final transient ObjectProvider<BellSource> tellers;
+    private final List<Bell> bells = new ArrayList<>();
+    private @Nullable String countedOn;
 
-    MainLayout(AuthenticationContext authentication, ObjectProvider<Letterhead> letterhead) {
+    MainLayout(
+            AuthenticationContext authentication,
+            ObjectProvider<Letterhead> letterhead,
+            ObjectProvider<BellSource> tellers) {
         this.authentication = authentication;
+        this.tellers = tellers;
         addClassName("frame");
         sections.addClassName("sections");
         sections.setAriaLabel(getTranslation("layout.sections"));
@@ -84,9 +92,27 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         // A class of its own: what was never visible has none of its classes in the browser.
         setClassName("is-wall", !controls);
         if (controls) {
+            count(path);
             showEntries(path, state);
         }
         tabs.setVisible(tabs.getChildren().findAny().isPresent());
+    }
+
+    /** Something was read on a page that may already be open: what is unread is counted again. */
+    public static void messagesRead(Component page) {
+        MainLayout frame = page.findAncestor(MainLayout.class);
+        if (frame != null) {
+            frame.countedOn = null;
+        }
+    }
+
+    /** Once a page: other choices on the same page cost no statement. */
+    private void count(String path) {
+        if (!path.equals(countedOn)) {
+            bells.clear();
+            tellers.forEach(source -> source.unread().ifPresent(unread -> bells.add(new Bell(source, unread))));
+            countedOn = path;
+        }
     }
 
     private void showEntries(String path, UrlState state) {
@@ -136,8 +162,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         signOut.setTooltipText(getTranslation("layout.sign-out"));
         language.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        var account = new Div(name, language, signOut);
+        var account = new Div(name);
         account.addClassName("account");
+        bells.forEach(account::add);
+        account.add(language, signOut);
         return account;
     }
 

@@ -26,6 +26,7 @@ import id.pantau.base.ui.Panel;
 import id.pantau.followup.DirectionList;
 import id.pantau.followup.DirectionRow;
 import id.pantau.followup.DirectionService;
+import id.pantau.followup.NoticeService;
 import id.pantau.indicator.Catalogue;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
@@ -42,7 +43,11 @@ class DirectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final String SHOWN = "tampil";
     private static final String ANSWERED = "sudah";
 
+    /** Where the answered ones stand. */
+    static final String ANSWERED_ONES = Links.DIRECTIONS + "?" + SHOWN + "=" + ANSWERED;
+
     private final transient DirectionService directions;
+    private final transient NoticeService notices;
     private final transient Catalogue catalogue;
     private final transient RegionService regions;
     private final boolean linked;
@@ -50,10 +55,12 @@ class DirectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     DirectionsView(
             DirectionService directions,
+            NoticeService notices,
             Catalogue catalogue,
             RegionService regions,
             AuthenticationContext authentication) {
         this.directions = directions;
+        this.notices = notices;
         this.catalogue = catalogue;
         this.regions = regions;
         this.linked = !authentication.hasRole(Role.PUSTU_HEAD.name());
@@ -68,6 +75,8 @@ class DirectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(ANSWERED::equals)
                 .isPresent();
         refresh();
+        notices.readDirections(answered);
+        MainLayout.messagesRead(this);
     }
 
     private void refresh() {
@@ -99,7 +108,7 @@ class DirectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var choices = new Nav(
                 choice(Links.DIRECTIONS, "direction.open", list.open(), !answered),
                 choice(
-                        Links.DIRECTIONS + "?" + SHOWN + "=" + ANSWERED,
+                        ANSWERED_ONES,
                         "direction.answered",
                         list.answered(),
                         answered));

@@ -20,6 +20,7 @@ import id.pantau.followup.FollowUpDetails;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWays;
 import id.pantau.followup.FollowUpWork;
+import id.pantau.followup.NoticeService;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Indicator;
 import id.pantau.region.RegencyDetails;
@@ -40,6 +41,7 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient FollowUpService followUps;
     private final transient FollowUpWork work;
     private final transient EffectService effects;
+    private final transient NoticeService notices;
     private final transient Catalogue catalogue;
     private final transient RegionService regions;
     private final ZoneId zone;
@@ -49,11 +51,13 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
             FollowUpService followUps,
             FollowUpWork work,
             EffectService effects,
+            NoticeService notices,
             Catalogue catalogue,
             RegionService regions) {
         this.followUps = followUps;
         this.work = work;
         this.effects = effects;
+        this.notices = notices;
         this.catalogue = catalogue;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
@@ -67,6 +71,8 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(FollowUpPageView::number)
                 .orElseThrow(() -> DomainException.notFound("follow-up.error.unknown"));
         show(followUps.details(id));
+        notices.readProblem(id);
+        MainLayout.messagesRead(this);
     }
 
     @Override

@@ -70,7 +70,7 @@ class UnitViewsTest extends SpringBrowserlessTest {
         reader.open("puskesmas/" + code);
         reader.open("desa/" + village);
         assertThat(reader.statements(() -> reader.open("puskesmas/" + code))).isLessThanOrEqualTo(10);
-        assertThat(reader.statements(() -> reader.open("desa/" + village))).isLessThanOrEqualTo(6);
+        assertThat(reader.statements(() -> reader.open("desa/" + village))).isLessThanOrEqualTo(7);
     }
 
     @Test
