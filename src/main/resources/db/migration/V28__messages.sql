@@ -20,3 +20,7 @@ ALTER TABLE notification
   ADD CONSTRAINT notification_step_of CHECK ((step_id IS NULL) = (follow_up_id IS NULL)),
   ADD CONSTRAINT notification_event CHECK ((direction_id IS NULL) = (direction_event IS NULL)),
   ADD CONSTRAINT notification_direction FOREIGN KEY (direction_id) REFERENCES direction (id) ON DELETE CASCADE;
+
+-- A comment is a step of its own kind; to whom it speaks is kept as desks, because people change and desks stay.
+ALTER TABLE follow_up_step
+  ADD mentions VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'desks that a comment speaks to' AFTER text;

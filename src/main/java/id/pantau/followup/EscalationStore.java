@@ -93,7 +93,7 @@ class EscalationStore {
         return moves.size();
     }
 
-    /** The step of each problem is its newest one. */
+    /** The step of each problem is the newest one of the clock; somebody may comment at this moment. */
     private void tell(List<Move> moves, LocalDateTime moment) {
         record Told(int account, int problem) {}
         List<Told> all = moves.stream()
@@ -104,8 +104,12 @@ class EscalationStore {
             return;
         }
         var newest = new HashMap<Integer, Integer>();
-        jdbc.sql(
-                        "SELECT follow_up_id, MAX(id) AS id FROM follow_up_step WHERE follow_up_id IN (:ids) GROUP BY follow_up_id")
+        jdbc.sql("""
+                        SELECT follow_up_id, MAX(id) AS id
+                          FROM follow_up_step
+                         WHERE follow_up_id IN (:ids) AND policy IS NOT NULL
+                         GROUP BY follow_up_id
+                        """)
                 .param("ids", moves.stream().map(move -> move.problem().id()).toList())
                 .query(row -> {
                     newest.put(row.getInt("follow_up_id"), row.getInt("id"));

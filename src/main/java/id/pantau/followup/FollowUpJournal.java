@@ -56,6 +56,28 @@ class FollowUpJournal {
             List<Desk> nobodyAt,
             @Nullable String text,
             Collection<AccountHolder> told) {
+        write(scope, problem, kind, from, nobodyAt, text, List.of(), told);
+    }
+
+    /**
+     * Writes what somebody says about a problem, which changes nothing in it.
+     *
+     * @param mentions the desks that the comment speaks to
+     * @param told who sits there; whoever speaks is not told of it
+     */
+    void comment(Scope scope, FollowUp problem, String text, List<Desk> mentions, Collection<AccountHolder> told) {
+        write(scope, problem, StepKind.COMMENTED, problem.desk(), List.of(), text, mentions, told);
+    }
+
+    private void write(
+            Scope scope,
+            FollowUp problem,
+            StepKind kind,
+            @Nullable Desk from,
+            List<Desk> nobodyAt,
+            @Nullable String text,
+            List<Desk> mentions,
+            Collection<AccountHolder> told) {
         int self = author.accountId();
         steps.add(
                 new Steps.NewStep(
@@ -66,6 +88,7 @@ class FollowUpJournal {
                         null,
                         nobodyAt,
                         text == null ? null : text.strip(),
+                        mentions,
                         author.name(),
                         scope.role(),
                         author.moment()),

@@ -106,7 +106,8 @@ class FollowUpQueries {
     /** The newest first. */
     List<FollowUpStep> steps(int id) {
         return jdbc.sql("""
-                        SELECT id, kind, from_desk, to_desk, policy, nobody_at, text, by_name, by_role, happened_at
+                        SELECT id, kind, from_desk, to_desk, policy, nobody_at, text, mentions, by_name, by_role,
+                               happened_at
                           FROM follow_up_step WHERE follow_up_id = :id ORDER BY id DESC
                         """).param("id", id).query(FollowUpQueries::step).list();
     }
@@ -164,6 +165,7 @@ class FollowUpQueries {
                 policy == null ? null : EscalationPolicy.valueOf(policy),
                 desks(row.getString("nobody_at")),
                 row.getString("text"),
+                desks(row.getString("mentions")),
                 row.getString("by_name"),
                 role == null ? null : Role.valueOf(role),
                 row.getObject("happened_at", LocalDateTime.class));

@@ -115,7 +115,7 @@ public class FollowUpService {
     }
 
     /**
-     * Between which desks the problem can move by hand now. Three statements.
+     * Between which desks the problem can move by hand now, and which can be told of a comment. Three statements.
      *
      * @throws DomainException.NotFound for a problem that is not seen
      */
@@ -133,7 +133,8 @@ public class FollowUpService {
                 Arrays.stream(Desk.values())
                         .filter(desk -> desk.compareTo(row.desk()) < 0
                                 && !seats.at(desk, row.unit()).isEmpty())
-                        .toList());
+                        .toList(),
+                seats.besides(account.get().map(SignedIn::accountId).orElse(0), row.unit()));
     }
 
     /**

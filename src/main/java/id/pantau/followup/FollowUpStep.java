@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy by which the clock took the step; null by hand
  * @param nobodyAt desks that were passed because nobody sits there
  * @param text reason, plan, evaluation or comment; null where none was given
+ * @param mentions desks that a comment speaks to; empty for every other kind
  * @param byName as the account was named then; "-" for the clock
  * @param byRole null for the clock
  * @param happenedAt in UTC
@@ -24,6 +25,7 @@ public record FollowUpStep(
         @Nullable EscalationPolicy policy,
         List<Desk> nobodyAt,
         @Nullable String text,
+        List<Desk> mentions,
         String byName,
         @Nullable Role byRole,
         LocalDateTime happenedAt) {}

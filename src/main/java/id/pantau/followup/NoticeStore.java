@@ -53,8 +53,8 @@ class NoticeStore {
                                COALESCE(f.facility_id, d.facility_id) AS facility_id,
                                COALESCE(f.indicator_code, d.indicator_code) AS indicator_code,
                                d.addressee_kind, d.addressee_id, d.addressee_name, d.given_by, d.answered_by,
-                               s.id, s.kind, s.from_desk, s.to_desk, s.policy, s.nobody_at, s.text, s.by_name, s.by_role,
-                               s.happened_at
+                               s.id, s.kind, s.from_desk, s.to_desk, s.policy, s.nobody_at, s.text, s.mentions, s.by_name,
+                               s.by_role, s.happened_at
                           FROM
                         """ + JOINED + "LEFT JOIN follow_up_step s ON s.id = n.step_id WHERE " + SEEN + " ORDER BY n.id DESC LIMIT :most", account, scope)
                 .param("most", most)

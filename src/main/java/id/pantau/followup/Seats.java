@@ -34,6 +34,13 @@ record Seats(List<AccountHolder> holders) {
                 .filter(h -> Arrays.asList(accountIds).contains(h.accountId()));
     }
 
+    /** The desks at which somebody other than this account sits for the unit, lowest first. */
+    List<Desk> besides(int accountId, FollowUpUnit unit) {
+        return Arrays.stream(Desk.values())
+                .filter(desk -> at(desk, unit).stream().anyMatch(h -> h.accountId() != accountId))
+                .toList();
+    }
+
     /** The desk itself, or the next one up at which somebody sits for the unit; empty where there is none. */
     Optional<Seat> from(Desk desk, FollowUpUnit unit) {
         var passed = new ArrayList<Desk>();

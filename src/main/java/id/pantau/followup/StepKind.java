@@ -12,5 +12,7 @@ public enum StepKind {
     /** What was done was told. */
     ACTED,
     CLOSED,
-    REOPENED
+    REOPENED,
+    /** Something was said; the problem stays as it is. */
+    COMMENTED
 }

@@ -36,6 +36,7 @@ class Steps {
             @Nullable EscalationPolicy policy,
             List<Desk> nobodyAt,
             @Nullable String text,
+            List<Desk> mentions,
             String byName,
             @Nullable Role byRole,
             LocalDateTime moment) {}
@@ -45,8 +46,9 @@ class Steps {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                 INSERT INTO follow_up_step
-                  (follow_up_id, kind, from_desk, to_desk, policy, nobody_at, text, by_name, by_role, happened_at)
-                VALUES (:followUp, :kind, :from, :to, :policy, :nobody, :text, :name, :role, :moment)
+                  (follow_up_id, kind, from_desk, to_desk, policy, nobody_at, text, mentions, by_name, by_role,
+                   happened_at)
+                VALUES (:followUp, :kind, :from, :to, :policy, :nobody, :text, :mentions, :name, :role, :moment)
                 """)
                 .param("followUp", step.followUpId())
                 .param("kind", step.kind().name())
@@ -55,6 +57,7 @@ class Steps {
                 .param("policy", step.policy() == null ? null : step.policy().name())
                 .param("nobody", names(step.nobodyAt()))
                 .param("text", step.text())
+                .param("mentions", names(step.mentions()))
                 .param("name", step.byName())
                 .param("role", step.byRole() == null ? null : step.byRole().name())
                 .param("moment", step.moment())

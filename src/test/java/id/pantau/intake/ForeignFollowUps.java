@@ -1,11 +1,14 @@
 package id.pantau.intake;
 
+import id.pantau.followup.CommentForm;
+import id.pantau.followup.FollowUpComments;
 import id.pantau.followup.FollowUpFilter;
 import id.pantau.followup.FollowUpForm;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWork;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,13 @@ final class ForeignFollowUps {
 
     private final FollowUpService service;
     private final FollowUpWork work;
+    private final FollowUpComments comments;
     private final Map<String, Integer> byUnit = new HashMap<>();
 
-    ForeignFollowUps(FollowUpService service, FollowUpWork work) {
+    ForeignFollowUps(FollowUpService service, FollowUpWork work, FollowUpComments comments) {
         this.service = service;
         this.work = work;
+        this.comments = comments;
     }
 
     /** A problem for each of these units, as the Dinkes. */
@@ -44,7 +49,12 @@ final class ForeignFollowUps {
                 "FollowUpService.details", () -> service.details(id),
                 "FollowUpService.ways", () -> service.ways(id),
                 "FollowUpService.owners", () -> service.owners(unit),
-                "FollowUpService.openProblem", () -> service.openProblem(unit, "KIA-K1"));
+                "FollowUpService.openProblem", () -> service.openProblem(unit, "KIA-K1"),
+                "FollowUpComments.comment",
+                        () -> {
+                            comments.comment(new CommentForm(id, "a", Set.of()));
+                            return "done";
+                        });
     }
 
     private static FollowUpFilter filter(@Nullable String unit) {

@@ -15,6 +15,7 @@ import id.pantau.dashboard.VisitSheetService;
 import id.pantau.facility.FacilityRegisterService;
 import id.pantau.facility.FacilityService;
 import id.pantau.followup.DirectionService;
+import id.pantau.followup.FollowUpComments;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWork;
 import id.pantau.indicator.AttentionQuery;
@@ -212,6 +213,9 @@ class ForeignUnitTest {
     FollowUpWork followUpWork;
 
     @Autowired
+    FollowUpComments comments;
+
+    @Autowired
     FacilityRegisterService register;
 
     @Autowired
@@ -290,7 +294,7 @@ class ForeignUnitTest {
         assertThat(packs.apply(PackSource.of(List.of(pack))).verdict().name()).isEqualTo("APPLIED");
         registers = new ForeignRegisters(commitments, innovations, plans, numbers);
         registers.record(VILLAGE, PUSTU, PUSKESMAS);
-        problems = new ForeignFollowUps(followUps, followUpWork);
+        problems = new ForeignFollowUps(followUps, followUpWork, comments);
         problems.record(VILLAGE, PUSKESMAS);
         given = new ForeignDirections(directions, scope);
         given.record(VILLAGE, PUSKESMAS);

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.pantau.base.DomainException;
+import id.pantau.base.security.CurrentAccount;
+import id.pantau.base.security.SignedIn;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -16,6 +18,7 @@ import id.pantau.base.ui.Panel;
 import id.pantau.followup.EffectService;
 import id.pantau.followup.FigureSnapshot;
 import id.pantau.followup.FollowUpAct;
+import id.pantau.followup.FollowUpComments;
 import id.pantau.followup.FollowUpDetails;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpWays;
@@ -40,27 +43,33 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient FollowUpService followUps;
     private final transient FollowUpWork work;
+    private final transient FollowUpComments comments;
     private final transient EffectService effects;
     private final transient NoticeService notices;
     private final transient Catalogue catalogue;
     private final transient RegionService regions;
     private final ZoneId zone;
+    private final String account;
     private String title = "";
 
     FollowUpPageView(
             FollowUpService followUps,
             FollowUpWork work,
+            FollowUpComments comments,
             EffectService effects,
             NoticeService notices,
             Catalogue catalogue,
-            RegionService regions) {
+            RegionService regions,
+            CurrentAccount account) {
         this.followUps = followUps;
         this.work = work;
+        this.comments = comments;
         this.effects = effects;
         this.notices = notices;
         this.catalogue = catalogue;
         this.regions = regions;
         this.zone = regions.regency().map(RegencyDetails::zone).orElse(WESTERN);
+        this.account = account.get().map(SignedIn::username).orElse("");
         addClassName("follow-up-page");
     }
 
@@ -84,16 +93,29 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
         var words = new FollowUpWords(this, getLocale());
         title = words.unit(problem.row().unit());
         removeAll();
-        FollowUpWays ways = problem.may().isEmpty()
-                ? new FollowUpWays(null, List.of())
-                : followUps.ways(problem.row().id());
+        FollowUpWays ways = followUps.ways(problem.row().id());
         add(
                 header(),
                 new FollowUpStand(problem.row(), regions.today(), words),
                 panel("", new FollowUpCourse(problem, words)),
                 new FollowUpButtons(problem, ways, words, act -> open(act, problem, ways, words)),
                 effect(problem, words),
-                panel("follow-up-page.history", new FollowUpHistory(problem, words, zone)));
+                panel("follow-up-page.history", new FollowUpHistory(problem, words, zone)),
+                comment(problem, ways, words));
+    }
+
+    private Component comment(FollowUpDetails problem, FollowUpWays ways, FollowUpWords words) {
+        Panel panel = panel(
+                "follow-up-page.comments",
+                new FollowUpComment(
+                        comments,
+                        problem.row(),
+                        ways.mentionable(),
+                        words,
+                        account,
+                        () -> show(followUps.details(problem.row().id()))));
+        panel.addClassName("no-print");
+        return panel;
     }
 
     /** Nothing for a problem without a figure, and for a sensitive one. */

@@ -58,6 +58,11 @@ final class FollowUpWords {
         };
     }
 
+    /** As a comment speaks to a desk: "@Kepala Puskesmas Hilir", "@Bupati/Sekda". */
+    String mention(Desk desk, FollowUpUnit unit) {
+        return "@" + (desk == Desk.SEKDA ? text("follow-up-page.mention.SEKDA") : desk(desk, unit));
+    }
+
     /** Who is responsible: the account's name, "Kepala Desa Danau", "Camat Hulu", the office. */
     String owner(Owner owner, FollowUpUnit unit) {
         return text(owner.messageKey(unit.kelurahan()), owner.nameOrNothing());

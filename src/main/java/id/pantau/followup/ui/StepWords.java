@@ -8,6 +8,7 @@ import id.pantau.followup.FollowUpUnit;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
 
 /** Says in one sentence when who did what with a problem, the same in its history and on the bell. */
 record StepWords(FollowUpWords words, ZoneId zone) {
@@ -23,6 +24,11 @@ record StepWords(FollowUpWords words, ZoneId zone) {
         String who = role == null
                 ? words.text("follow-up-page.step.nobody-by-hand")
                 : words.text("follow-up-page.step.who", step.byName(), words.text("role." + role.name()));
+        if (!step.mentions().isEmpty()) {
+            String mentions =
+                    step.mentions().stream().map(desk -> words.mention(desk, unit)).collect(Collectors.joining(", "));
+            return words.text("follow-up-page.step.COMMENTED-to", moment, who, mentions);
+        }
         return words.text("follow-up-page.step." + step.kind().name(), moment, who, to);
     }
 
