@@ -24,3 +24,18 @@ ALTER TABLE notification
 -- A comment is a step of its own kind; to whom it speaks is kept as desks, because people change and desks stay.
 ALTER TABLE follow_up_step
   ADD mentions VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'desks that a comment speaks to' AFTER text;
+
+-- Where a mail server is named, what nobody has read goes out once a day to those who have an address.
+ALTER TABLE account
+  ADD email VARCHAR(254) CHARACTER SET ascii COLLATE ascii_general_ci NULL COMMENT 'NULL: no letters' AFTER display_name;
+
+-- What each run of the letters did.
+CREATE TABLE digest_run (
+  id          INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  day         DATE NOT NULL,
+  started_at  DATETIME NOT NULL COMMENT 'UTC',
+  finished_at DATETIME NULL COMMENT 'UTC; NULL: cut off',
+  sent        INT UNSIGNED NOT NULL,
+  failed      INT UNSIGNED NOT NULL,
+  KEY digest_run_day (day)
+);

@@ -30,6 +30,7 @@ class Account {
 
     private String username = "";
     private String displayName = "";
+    private @Nullable String email;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -71,6 +72,11 @@ class Account {
         this.assignments.retainAll(assignments);
         this.assignments.addAll(assignments);
         this.changedAt = now;
+    }
+
+    /** Where it gets letters; null: nowhere. */
+    void writeTo(@Nullable String address) {
+        email = address;
     }
 
     void setPassword(String hash, LocalDateTime now) {
@@ -123,6 +129,11 @@ class Account {
 
     String displayName() {
         return displayName;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     Role role() {

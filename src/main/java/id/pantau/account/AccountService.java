@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,6 +90,7 @@ public class AccountService {
         }
         var account = new Account(username, now());
         account.assign(form.displayName(), form.role(), checked(form), now());
+        account.writeTo(EmailAddress.checked(form.email()));
         OneTimePassword password = giveOneTimePassword(account);
         accounts.save(account);
         audit.record(actor, AuditAction.ACCOUNT_CREATED, username);
@@ -104,6 +106,7 @@ public class AccountService {
             throw DomainException.rule("account.not-yourself");
         }
         account.assign(form.displayName(), form.role(), checked(form), now());
+        account.writeTo(EmailAddress.checked(form.email()));
         audit.record(actor, AuditAction.ACCOUNT_CHANGED, account.username());
     }
 
@@ -197,6 +200,7 @@ public class AccountService {
                 account.version(),
                 account.username(),
                 account.displayName(),
+                Objects.requireNonNullElse(account.email(), ""),
                 account.role(),
                 account.assignments().stream().map(Assignment::unitId).collect(Collectors.toSet()),
                 names,

@@ -61,9 +61,8 @@ public class FollowUpComments {
             throw DomainException.rule("follow-up.error.mention");
         }
         List<Desk> mentions = form.mentions().stream().sorted().toList();
-        List<AccountHolder> told = mentions.stream()
-                .flatMap(desk -> seats.at(desk, unit).stream())
-                .toList();
+        List<AccountHolder> told =
+                mentions.stream().flatMap(desk -> seats.at(desk, unit).stream()).toList();
         journal.comment(scope, problem, text, mentions, told);
     }
 

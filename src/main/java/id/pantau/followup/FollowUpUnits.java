@@ -1,5 +1,6 @@
 package id.pantau.followup;
 
+import id.pantau.account.AccountHolder;
 import id.pantau.base.DomainException;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityRow;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +91,18 @@ class FollowUpUnits {
                     .filter(unit -> unit.code().equals(code) && unit.isSeenBy(scope))
                     .findFirst()
                     .orElseThrow(() -> DomainException.notFound("error.unknown-unit", code));
+        }
+
+        /** What an account sees that is not the one that is signed in, by the same rule. */
+        Scope scopeOf(AccountHolder holder) {
+            if (holder.role().seesWholeRegency()) {
+                return Scope.regency(holder.role());
+            }
+            Set<Integer> served = villages.values().stream()
+                    .filter(village -> village.isOf(holder))
+                    .map(village -> Objects.requireNonNull(village.villageId()))
+                    .collect(Collectors.toSet());
+            return new Scope(holder.role(), false, holder.puskesmasIds(), served);
         }
 
         /** Villages that a Puskesmas serves, by name. */

@@ -33,6 +33,9 @@ class NoticeStore {
                     OR (d.addressee_kind = 'PUSKESMAS' AND d.addressee_id IN (:puskesmas)))
             """;
 
+    /** What fits into one letter; the rest goes into the next. */
+    private static final int LETTER = 100;
+
     private final JdbcClient jdbc;
 
     NoticeStore(JdbcClient jdbc) {
@@ -47,7 +50,13 @@ class NoticeStore {
 
     /** The newest first; what is about a unit that has gone is left out. */
     List<Notice> newest(int account, Scope scope, int most, DirectionUnits.Today units) {
-        return seen("""
+        return read("TRUE", "n.id DESC", most, account, scope, units);
+    }
+
+    private List<Notice> read(
+            String which, String order, int most, int account, Scope scope, DirectionUnits.Today units) {
+        return seen(
+                        """
                         SELECT n.id AS notice_id, n.created_at, n.read_at, n.follow_up_id, n.direction_event,
                                f.problem, COALESCE(f.village_id, d.village_id) AS village_id,
                                COALESCE(f.facility_id, d.facility_id) AS facility_id,
@@ -56,13 +65,21 @@ class NoticeStore {
                                s.id, s.kind, s.from_desk, s.to_desk, s.policy, s.nobody_at, s.text, s.mentions, s.by_name,
                                s.by_role, s.happened_at
                           FROM
-                        """ + JOINED + "LEFT JOIN follow_up_step s ON s.id = n.step_id WHERE " + SEEN + " ORDER BY n.id DESC LIMIT :most", account, scope)
+                        """ + JOINED + "LEFT JOIN follow_up_step s ON s.id = n.step_id WHERE " + which + " AND " + SEEN
+                                + " ORDER BY " + order + " LIMIT :most",
+                        account,
+                        scope)
                 .param("most", most)
                 .query((row, n) -> notice(row, units))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What is neither read nor sent, the oldest first; what is about a unit that has gone is left out. */
+    List<Notice> waiting(int account, Scope scope, DirectionUnits.Today units) {
+        return read("n.read_at IS NULL AND n.mailed_at IS NULL", "n.id", LETTER, account, scope, units);
     }
 
     /** What the account was told of this problem is read. */
@@ -93,8 +110,8 @@ class NoticeStore {
     /** @param newest id up to which all is read: what came later was not seen */
     int readAll(int account, Scope scope, int newest, LocalDateTime moment) {
         return seen(
-                        "UPDATE " + JOINED
-                                + " SET n.read_at = :moment WHERE n.read_at IS NULL AND n.id <= :newest AND " + SEEN,
+                        "UPDATE " + JOINED + " SET n.read_at = :moment WHERE n.read_at IS NULL AND n.id <= :newest AND "
+                                + SEEN,
                         account,
                         scope)
                 .param("moment", moment)

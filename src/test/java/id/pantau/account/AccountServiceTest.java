@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountServiceTest {
 
-    private static final AccountForm OFFICER = new AccountForm("Siti", Role.HEALTH_OFFICER, Set.of());
+    private static final AccountForm OFFICER = new AccountForm("Siti", null, Role.HEALTH_OFFICER, Set.of());
 
     @Autowired
     AccountService service;
@@ -98,7 +98,7 @@ class AccountServiceTest {
         accounts.signIn(Role.ADMIN);
 
         OneTimePassword password = service.create(
-                "siti.aminah", new AccountForm(" Siti Aminah ", Role.PUSKESMAS_HEAD, Set.of(units.hulu())));
+                "siti.aminah", new AccountForm(" Siti Aminah ", null, Role.PUSKESMAS_HEAD, Set.of(units.hulu())));
 
         assertThat(row("siti.aminah").displayName()).isEqualTo("Siti Aminah");
         assertThat(row("siti.aminah").unitNames()).containsExactly("Hulu Sungai");
@@ -125,13 +125,39 @@ class AccountServiceTest {
 
         refused(
                 "account.units-missing.PUSKESMAS",
-                () -> service.create("siti", new AccountForm("Siti", Role.PUSKESMAS_STAFF, Set.of())));
+                () -> service.create("siti", new AccountForm("Siti", null, Role.PUSKESMAS_STAFF, Set.of())));
         refused(
                 "account.units-missing.VILLAGE",
-                () -> service.create("siti", new AccountForm("Siti", Role.PUSTU_HEAD, Set.of(units.hulu()))));
+                () -> service.create("siti", new AccountForm("Siti", null, Role.PUSTU_HEAD, Set.of(units.hulu()))));
         refused(
                 "account.display-name-missing",
-                () -> service.create("siti", new AccountForm(" ", Role.ADMIN, Set.of())));
+                () -> service.create("siti", new AccountForm(" ", null, Role.ADMIN, Set.of())));
+    }
+
+    @Test
+    void an_address_for_letters_is_one_plain_address_or_none() {
+        accounts.signIn(Role.ADMIN);
+        service.create("siti", new AccountForm("Siti", " siti.a+ilp@dinkes.kab.go.id ", Role.HEALTH_OFFICER, Set.of()));
+        assertThat(row("siti").email()).isEqualTo("siti.a+ilp@dinkes.kab.go.id");
+        for (String bad : List.of(
+                "siti",
+                "siti@",
+                "@kab.go.id",
+                "siti@kab",
+                "a@kab.go.id, b@kab.go.id",
+                "Siti <a@kab.go.id>",
+                "a@kab.go.id\r\nBcc: b@kab.go.id",
+                "a@" + "b".repeat(300) + ".id")) {
+            refused(
+                    "account.email-invalid",
+                    () -> service.change(
+                            row("siti").id(),
+                            row("siti").version(),
+                            new AccountForm("Siti", bad, Role.HEALTH_OFFICER, Set.of())));
+        }
+        service.change(
+                row("siti").id(), row("siti").version(), new AccountForm("Siti", "", Role.HEALTH_OFFICER, Set.of()));
+        assertThat(row("siti").email()).isEmpty();
     }
 
     @Test

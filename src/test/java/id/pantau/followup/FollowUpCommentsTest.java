@@ -174,8 +174,11 @@ class FollowUpCommentsTest {
         data.day("2026-09-15");
         clock.run();
         data.back(head);
-        assertThat(notices.newest()).singleElement().isInstanceOfSatisfying(ProblemNotice.class, told ->
-                assertThat(told.step().policy()).isEqualTo(EscalationPolicy.PUSTU_TO_PUSKESMAS));
+        assertThat(notices.newest())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProblemNotice.class,
+                        told -> assertThat(told.step().policy()).isEqualTo(EscalationPolicy.PUSTU_TO_PUSKESMAS));
     }
 
     private void say(String text, Desk... mentions) {

@@ -30,6 +30,7 @@ class AccountDialog extends Dialog {
     private final transient Runnable saved;
     private final TextField username = new TextField(getTranslation("accounts.username"));
     private final TextField displayName = new TextField(getTranslation("accounts.display-name"));
+    private final TextField email = new TextField(getTranslation("accounts.email"));
     private final Select<Role> role = new Select<>();
     private final MultiSelectComboBox<Unit> units = new MultiSelectComboBox<>(getTranslation("accounts.units"));
     private final Paragraph refusal = new Paragraph();
@@ -55,6 +56,7 @@ class AccountDialog extends Dialog {
             username.setValue(account.username());
             username.setReadOnly(true);
             displayName.setValue(account.displayName());
+            email.setValue(account.email());
             role.setValue(account.role());
             showUnits(account.role(), account.unitIds());
             buildActions(account);
@@ -75,12 +77,13 @@ class AccountDialog extends Dialog {
         role.setItems(Role.values());
         role.setItemLabelGenerator(value -> value == null ? "" : getTranslation("role." + value));
         username.setHelperText(getTranslation("accounts.username-helper"));
+        email.setHelperText(getTranslation("accounts.email-helper"));
         units.setItemLabelGenerator(
                 unit -> unit.districtName().isEmpty() ? unit.name() : unit.name() + " (" + unit.districtName() + ")");
         refusal.addClassName("form-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        var form = new Div(username, displayName, role, units, refusal);
+        var form = new Div(username, displayName, email, role, units, refusal);
         form.addClassName("stacked-form");
         add(form);
         setWidth("32rem");
@@ -118,7 +121,7 @@ class AccountDialog extends Dialog {
             throw DomainException.rule("accounts.role-missing");
         }
         Set<Integer> unitIds = units.getValue().stream().map(Unit::id).collect(Collectors.toSet());
-        var form = new AccountForm(displayName.getValue(), chosen, unitIds);
+        var form = new AccountForm(displayName.getValue(), email.getValue(), chosen, unitIds);
         if (account == null) {
             return Optional.of(accounts.create(username.getValue().strip(), form));
         }

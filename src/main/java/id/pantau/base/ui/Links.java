@@ -60,6 +60,11 @@ public final class Links {
         return FOLLOW_UPS + "/" + id;
     }
 
+    /** The directions that have an answer, or those that have none. */
+    public static String directions(boolean answered) {
+        return answered ? DIRECTIONS + "?tampil=sudah" : DIRECTIONS;
+    }
+
     /** The meetings of one Puskesmas. */
     public static String review(String code) {
         return REVIEW + "/" + encoded(code);

@@ -43,9 +43,6 @@ class DirectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final String SHOWN = "tampil";
     private static final String ANSWERED = "sudah";
 
-    /** Where the answered ones stand. */
-    static final String ANSWERED_ONES = Links.DIRECTIONS + "?" + SHOWN + "=" + ANSWERED;
-
     private final transient DirectionService directions;
     private final transient NoticeService notices;
     private final transient Catalogue catalogue;
@@ -106,12 +103,8 @@ class DirectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** What is shown, and how much there is of either. */
     private Component choices(DirectionList list) {
         var choices = new Nav(
-                choice(Links.DIRECTIONS, "direction.open", list.open(), !answered),
-                choice(
-                        ANSWERED_ONES,
-                        "direction.answered",
-                        list.answered(),
-                        answered));
+                choice(Links.directions(false), "direction.open", list.open(), !answered),
+                choice(Links.directions(true), "direction.answered", list.answered(), answered));
         if (list.late() > 0) {
             var late = new Paragraph(getTranslation("direction.late", Formats.count(list.late())));
             late.addClassName("caution");

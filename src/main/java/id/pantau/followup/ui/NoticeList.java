@@ -67,8 +67,7 @@ final class NoticeList extends Div {
     private static String href(Notice notice) {
         return switch (notice) {
             case ProblemNotice problem -> Links.followUp(problem.followUpId());
-            case DirectionNotice direction ->
-                direction.answered() ? DirectionsView.ANSWERED_ONES : Links.DIRECTIONS;
+            case DirectionNotice direction -> Links.directions(direction.answered());
         };
     }
 

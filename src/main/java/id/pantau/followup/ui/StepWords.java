@@ -25,8 +25,9 @@ record StepWords(FollowUpWords words, ZoneId zone) {
                 ? words.text("follow-up-page.step.nobody-by-hand")
                 : words.text("follow-up-page.step.who", step.byName(), words.text("role." + role.name()));
         if (!step.mentions().isEmpty()) {
-            String mentions =
-                    step.mentions().stream().map(desk -> words.mention(desk, unit)).collect(Collectors.joining(", "));
+            String mentions = step.mentions().stream()
+                    .map(desk -> words.mention(desk, unit))
+                    .collect(Collectors.joining(", "));
             return words.text("follow-up-page.step.COMMENTED-to", moment, who, mentions);
         }
         return words.text("follow-up-page.step." + step.kind().name(), moment, who, to);

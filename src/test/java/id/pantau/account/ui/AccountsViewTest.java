@@ -56,6 +56,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText(text("accounts.save")).single()).click();
         assertThat(refusal()).isEqualTo(text("accounts.role-missing"));
         role().setValue(Role.PUSTU_HEAD);
+        test($(TextField.class).withCaption(text("accounts.email")).single()).setValue("siti");
         test($(Button.class).withText(text("accounts.save")).single()).click();
         assertThat(refusal()).isEqualTo(text("account.username-invalid"));
     }

@@ -66,8 +66,7 @@ class FollowUpCommentTest extends SpringBrowserlessTest {
                 .map(desk -> mentions().getItemLabelGenerator().apply(desk))
                 .toList();
         assertThat(offered)
-                .containsExactly(
-                        "@PJ Pustu Danau", "@Kepala Puskesmas Hilir", "@Dinas Kesehatan", "@Bupati/Sekda");
+                .containsExactly("@PJ Pustu Danau", "@Kepala Puskesmas Hilir", "@Dinas Kesehatan", "@Bupati/Sekda");
         assertThat(page()).doesNotContain("Hulu", "Bukit");
     }
 

@@ -128,8 +128,7 @@ class NoticeBellTest extends SpringBrowserlessTest {
                         """).params(pustu.account().accountId(), first).update();
         go("tindak-lanjut", Texts.INDONESIAN);
         open();
-        assertThat(messages())
-                .contains("waktunya habis di PJ Pustu Danau, diteruskan ke Kepala Puskesmas Hilir.");
+        assertThat(messages()).contains("waktunya habis di PJ Pustu Danau, diteruskan ke Kepala Puskesmas Hilir.");
     }
 
     @Test
