@@ -74,7 +74,8 @@ public class FormDialog extends Dialog {
         getFooter().add(button);
     }
 
-    private void attempt(Runnable save) {
+    /** Runs it; a refusal is shown in the dialog. */
+    protected final void attempt(Runnable save) {
         note.removeAll();
         refusal.setVisible(false);
         try {

@@ -3,41 +3,19 @@ package id.pantau.rollout.ui;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.DateField;
-import id.pantau.base.ui.FormDialog;
+import id.pantau.base.ui.SavingDialog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A form of a register: closed once it is saved, and the page behind it told. */
-class RegisterDialog extends FormDialog {
-
-    private final Runnable saved;
-    private boolean keptOpen;
+/** A form of a register, and how two entries of one are compared. */
+class RegisterDialog extends SavingDialog {
 
     /** @param saved runs after something was stored, and where the other's entry was taken */
     RegisterDialog(String title, Runnable saved) {
-        super(title);
-        this.saved = saved;
-    }
-
-    /** @param save stores the form; a refusal keeps the dialog open and is shown in it */
-    @Override
-    protected void onSave(String label, Runnable save) {
-        super.onSave(label, () -> {
-            keptOpen = false;
-            save.run();
-            if (!keptOpen) {
-                close();
-                saved.run();
-            }
-        });
-    }
-
-    /** Called while it saves: something is to be read first, and nothing was stored. */
-    final void keepOpen() {
-        keptOpen = true;
+        super(title, saved);
     }
 
     /**
@@ -46,7 +24,7 @@ class RegisterDialog extends FormDialog {
      * @param insist makes what was entered here follow what the other has saved; then it is stored
      */
     final void differ(String by, Instant at, ZoneId zone, List<Difference> differences, Runnable insist) {
-        choose(getTranslation("register.conflict", by, Formats.moment(at.atZone(zone))), differences, insist, saved);
+        choose(getTranslation("register.conflict", by, Formats.moment(at.atZone(zone))), differences, insist, saved());
     }
 
     /**
