@@ -3,7 +3,10 @@ package id.pantau.followup;
 import id.pantau.base.DomainException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days count as working days: neither Saturday nor Sunday nor a national holiday nor cuti bersama. A year whose holidays
@@ -32,6 +35,16 @@ public record WorkCalendar(Set<LocalDate> daysOff, Set<Integer> years) {
 
     public boolean knows(int year) {
         return years.contains(year);
+    }
+
+    /** The same calendar with these days off in place of all that the year had; the year is known then. */
+    WorkCalendar with(int year, List<CalendarDay> days) {
+        return new WorkCalendar(
+                Stream.concat(
+                                daysOff.stream().filter(day -> day.getYear() != year),
+                                days.stream().map(CalendarDay::day))
+                        .collect(Collectors.toSet()),
+                Stream.concat(years.stream(), Stream.of(year)).collect(Collectors.toSet()));
     }
 
     /**

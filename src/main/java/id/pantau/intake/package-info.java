@@ -1,6 +1,15 @@
 /** Takes a kabupaten's files in: parse, validate, report, apply. */
 @ApplicationModule(
-        allowedDependencies = {"base", "region", "region :: ui", "facility", "indicator", "account", "rollout"})
+        allowedDependencies = {
+            "base",
+            "region",
+            "region :: ui",
+            "facility",
+            "indicator",
+            "account",
+            "rollout",
+            "followup"
+        })
 @NullMarked
 package id.pantau.intake;
 

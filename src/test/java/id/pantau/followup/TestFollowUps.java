@@ -91,6 +91,18 @@ public class TestFollowUps {
         scope.is(somebody.scope());
     }
 
+    /** An administrator works from now on: no scope at all. */
+    public void administrator() {
+        accounts.signIn(Role.ADMIN);
+        scope.is(Scope.nothing(Role.ADMIN));
+    }
+
+    /** Somebody of this role asks from now on, of the kabupaten's own offices or without a unit. */
+    public void role(Role role) {
+        accounts.signIn(role);
+        scope.is(role.seesWholeRegency() ? Scope.regency(role) : Scope.nothing(role));
+    }
+
     /** Nine in the morning in the kabupaten. */
     public void day(String date) {
         clock.is(LocalDate.parse(date).atTime(2, 0).toInstant(ZoneOffset.UTC));
