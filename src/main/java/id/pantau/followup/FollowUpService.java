@@ -9,6 +9,7 @@ import id.pantau.base.ScopeSource;
 import id.pantau.base.security.CurrentAccount;
 import id.pantau.base.security.SignedIn;
 import id.pantau.region.RegionService;
+import id.pantau.rollout.MeetingForum;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ public class FollowUpService {
     private final ActingQueries acting;
     private final FollowUpUnits units;
     private final AccountHolders accounts;
+    private final MeetingDays meetings;
     private final RegionService regions;
     private final ScopeSource scopes;
     private final CurrentAccount account;
@@ -39,6 +41,7 @@ public class FollowUpService {
             ActingQueries acting,
             FollowUpUnits units,
             AccountHolders accounts,
+            MeetingDays meetings,
             RegionService regions,
             ScopeSource scopes,
             CurrentAccount account) {
@@ -46,6 +49,7 @@ public class FollowUpService {
         this.acting = acting;
         this.units = units;
         this.accounts = accounts;
+        this.meetings = meetings;
         this.regions = regions;
         this.scopes = scopes;
         this.account = account;
@@ -144,6 +148,18 @@ public class FollowUpService {
      */
     public Optional<Integer> openProblem(String unitCode, String indicatorCode) {
         return queries.open(units.today().seen(scopes.current(), unitCode), indicatorCode);
+    }
+
+    /**
+     * The working day on which a forum meets next, proposed as the due day of an RTL that is decided there. Two statements.
+     *
+     * @throws DomainException.NotFound for an account that sees no problems
+     */
+    public LocalDate nextMeeting(MeetingForum forum) {
+        if (!seesProblems(scopes.current())) {
+            throw DomainException.notFound("error.not-allowed");
+        }
+        return meetings.next(forum);
     }
 
     /** Whether the account may report problems of the units that it sees. No statement. */

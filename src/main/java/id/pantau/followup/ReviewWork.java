@@ -35,7 +35,7 @@ public class ReviewWork {
     private final Agenda agenda;
     private final ReviewItems reviewItems;
     private final FollowUpUnits units;
-    private final WorkCalendars calendars;
+    private final MeetingDays days;
     private final RegionService regions;
     private final ScopeSource scopes;
     private final ApplicationEventPublisher events;
@@ -47,7 +47,7 @@ public class ReviewWork {
             Agenda agenda,
             ReviewItems reviewItems,
             FollowUpUnits units,
-            WorkCalendars calendars,
+            MeetingDays days,
             RegionService regions,
             ScopeSource scopes,
             ApplicationEventPublisher events) {
@@ -57,7 +57,7 @@ public class ReviewWork {
         this.agenda = agenda;
         this.reviewItems = reviewItems;
         this.units = units;
-        this.calendars = calendars;
+        this.days = days;
         this.regions = regions;
         this.scopes = scopes;
         this.events = events;
@@ -83,7 +83,7 @@ public class ReviewWork {
         if (items.isEmpty()) {
             throw DomainException.rule("review.error.no-villages");
         }
-        return store.begin(ReviewService.id(puskesmas), forum, day, next(forum, day), items);
+        return store.begin(ReviewService.id(puskesmas), forum, day, days.afterMeeting(forum, day), items);
     }
 
     /**
@@ -147,7 +147,7 @@ public class ReviewWork {
         if (discussed.isEmpty()) {
             throw DomainException.rule("review.error.nothing-discussed");
         }
-        if (!store.finish(form, day, next(review.forum(), day), remarks)) {
+        if (!store.finish(form, day, days.afterMeeting(review.forum(), day), remarks)) {
             throw DomainException.conflict("review.error.meeting-changed", review.changedBy());
         }
         events.publishEvent(new MeetingRecorded(
@@ -213,16 +213,5 @@ public class ReviewWork {
             throw DomainException.rule("review.error.future");
         }
         return heldOn;
-    }
-
-    /** The day proposed for the next meeting, and as due day of the decisions: a working day, not in the past. */
-    private LocalDate next(MeetingForum forum, LocalDate day) {
-        LocalDate next = switch (forum) {
-            case WEEKLY -> day.plusWeeks(1);
-            case MONTHLY -> day.plusMonths(1);
-            case QUARTERLY -> day.plusMonths(3);
-        };
-        LocalDate today = regions.today();
-        return calendars.current().nextWorkingDay(next.isBefore(today) ? today : next);
     }
 }

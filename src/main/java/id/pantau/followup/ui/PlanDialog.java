@@ -15,6 +15,7 @@ import id.pantau.followup.Owner;
 import id.pantau.followup.OwnerKind;
 import id.pantau.followup.PlanForm;
 import id.pantau.rollout.MeetingForum;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ class PlanDialog extends ProblemDialog {
 
     private final transient FollowUpWork work;
     private final transient FollowUpWords words;
+    private final transient FollowUpService followUps;
     private final transient FollowUpUnit unit;
     private final TextArea cause = new TextArea();
     private final TextArea plan = new TextArea();
@@ -35,6 +37,9 @@ class PlanDialog extends ProblemDialog {
     private final TextField office = new TextField();
     private final DateField due = new DateField();
     private final Select<MeetingForum> forum = new Select<>();
+
+    /** The due day that the form has put in itself. */
+    private transient @Nullable LocalDate proposed;
 
     PlanDialog(
             FollowUpWork work,
@@ -44,6 +49,7 @@ class PlanDialog extends ProblemDialog {
             Runnable saved) {
         super(words.text("follow-up-page.plan.title"), followUps, problem, saved);
         this.work = work;
+        this.followUps = followUps;
         this.words = words;
         this.unit = problem.row().unit();
         cause.setLabel(words.text("follow-up-page.cause"));
@@ -65,9 +71,11 @@ class PlanDialog extends ProblemDialog {
         forum.setEmptySelectionAllowed(true);
         forum.setEmptySelectionCaption(words.text("follow-up-page.forum.none"));
         forum.setItemLabelGenerator(chosen -> words.forum(chosen == null ? null : chosen.name()));
+        forum.setHelperText(words.text("follow-up-page.forum-helper"));
         show(problem);
         showOffice();
-        fields(plan, cause, owner, office, due, forum);
+        forum.addValueChangeListener(change -> propose(change.getValue()));
+        fields(plan, cause, owner, office, forum, due);
         saveButton("register.save");
     }
 
@@ -112,6 +120,14 @@ class PlanDialog extends ProblemDialog {
 
     private void showOffice() {
         office.setVisible(owner.getValue() != null && owner.getValue().owner().kind() == OwnerKind.OFFICE);
+    }
+
+    /** What is decided at a forum is looked at when it meets again; a day that somebody has chosen stays. */
+    private void propose(@Nullable MeetingForum where) {
+        if (where != null && !due.isInvalid() && Objects.equals(due.getValue(), proposed)) {
+            proposed = followUps.nextMeeting(where);
+            due.setValue(proposed);
+        }
     }
 
     private @Nullable Owner chosen() {

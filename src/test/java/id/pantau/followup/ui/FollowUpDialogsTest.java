@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.DatabaseTest;
@@ -27,7 +28,10 @@ import id.pantau.followup.FollowUpDetails;
 import id.pantau.followup.FollowUpService;
 import id.pantau.followup.FollowUpState;
 import id.pantau.followup.FollowUpWork;
+import id.pantau.followup.ForumForm;
+import id.pantau.followup.ForumService;
 import id.pantau.followup.TestFollowUps;
+import id.pantau.rollout.MeetingForum;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +56,9 @@ class FollowUpDialogsTest extends SpringBrowserlessTest {
 
     @Autowired
     private FollowUpService followUps;
+
+    @Autowired
+    private ForumService forums;
 
     private int id;
 
@@ -114,6 +121,27 @@ class FollowUpDialogsTest extends SpringBrowserlessTest {
         click("Simpan");
         assertThat($(Dialog.class).all()).isEmpty();
         assertThat(page()).contains("Perahu desa menjemput", "PJ: Dinas PUPR. Tenggat: 14 September 2026.", "Diproses");
+    }
+
+    @Test
+    @SignedInAs(Role.PUSKESMAS_HEAD)
+    void theForumProposesTheDueDayAndADayThatWasChosenStays() {
+        data.administrator();
+        forums.change(new ForumForm(MeetingForum.MONTHLY, 0, null, 15, null));
+        theHead();
+        open();
+        click("Tetapkan RTL");
+        forum(MeetingForum.MONTHLY);
+        assertThat($(DateField.class).single().getValue()).isEqualTo(LocalDate.of(2026, 9, 15));
+        forum(MeetingForum.WEEKLY);
+        assertThat($(DateField.class).single().getValue()).isEqualTo(LocalDate.of(2026, 9, 14));
+        due(LocalDate.of(2026, 9, 30));
+        forum(MeetingForum.MONTHLY);
+        assertThat($(DateField.class).single().getValue()).isEqualTo(LocalDate.of(2026, 9, 30));
+        area("Rencana tindak lanjut (RTL)").setValue("Perahu desa menjemput");
+        choose("Camat");
+        click("Simpan");
+        assertThat(page()).contains("Tenggat: 30 September 2026.");
     }
 
     @Test
@@ -216,6 +244,11 @@ class FollowUpDialogsTest extends SpringBrowserlessTest {
                         box.getItemLabelGenerator().apply(item).toString().startsWith(start))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked") // a query by class knows no type of items
+    private void forum(MeetingForum forum) {
+        $(Select.class).single().setValue(forum);
     }
 
     private void due(LocalDate day) {
