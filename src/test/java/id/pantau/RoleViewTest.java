@@ -60,6 +60,7 @@ class RoleViewTest {
             Map.entry("akun", ADMIN),
             Map.entry("pengaturan", ADMIN),
             Map.entry("pengaturan/kriteria", with(DINKES, Role.ADMIN)),
+            Map.entry("pengaturan/tindak-lanjut", with(DINKES, Role.ADMIN)),
             Map.entry("kata-sandi", ALL),
             Map.entry("login", ALL));
 

@@ -32,6 +32,10 @@ class CalendarListReader implements CalendarLists {
                     Severity.ERROR, upload.name(), "calendar.error.too-long", CalendarUpload.MOST_BYTES >> 20));
             return List.of();
         }
+        if (upload.pasted() && new String(upload.bytes(), StandardCharsets.UTF_8).isBlank()) {
+            problems.add(Problem.ofFile(Severity.ERROR, upload.name(), "calendar.error.empty"));
+            return List.of();
+        }
         byte[] bytes = upload.pasted() ? withHead(upload.bytes()) : upload.bytes();
         int added = bytes.length == upload.bytes().length ? 0 : 1;
         List<CalendarLine> lines = new ArrayList<>();

@@ -105,8 +105,8 @@ class CalendarListReaderTest {
 
     @Test
     void nothingIsNoList() {
-        assertThat(pasted("")).isEmpty();
-        assertThat(problems).extracting(Problem::key).containsExactly("intake.csv.empty");
+        assertThat(pasted(" \n")).isEmpty();
+        assertThat(problems).extracting(Problem::key).containsExactly("calendar.error.empty");
     }
 
     private List<CalendarLine> pasted(String text) {

@@ -127,6 +127,11 @@ class ForeignUnitTest {
             Map.entry("NoticeService", "what the own account was told, of units that it sees, see NoticeServiceTest"),
             Map.entry("EvidenceFileService", "whoever sees the facility, see EvidenceFileServiceTest"),
             Map.entry("CriterionService", "criteria hold no figure; who may change them, see CriterionServiceTest"),
+            Map.entry("EscalationSettingsService", "numbers that name nobody, see EscalationSettingsServiceTest"),
+            Map.entry(
+                    "CalendarService", "days of the calendar: no figure; who may change them, see CalendarServiceTest"),
+            Map.entry("ForumService", "days of meetings: no figure; who may change them, see ForumServiceTest"),
+            Map.entry("FollowUpService.nextMeeting", "a day of the calendar: no figure, see ForumServiceTest"),
             Map.entry("PeopleService", "as evidence, see PeopleServiceTest"),
             Map.entry("ReviewService", "meetings of a Puskesmas, see ReviewScopeTest"),
             Map.entry("ReviewWork", "head and officers of that Puskesmas, see ReviewScopeTest"),

@@ -35,6 +35,7 @@ public final class Links {
     public static final String ACCOUNTS = "akun";
     public static final String SETTINGS = "pengaturan";
     public static final String CRITERIA = "pengaturan/kriteria";
+    public static final String FOLLOW_UP_SETTINGS = "pengaturan/tindak-lanjut";
     public static final String PASSWORD = "kata-sandi";
     public static final String LOGIN = "login";
 
