@@ -31,7 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /**
  * The frame: navigation on the left, icons on small landscapes, a bar at the bottom in portrait. Its entries come from the
  * {@code @Menu} of each page that the account may open: {@code title} is a message key. Pages whose orders have the same whole number
- * share one entry and are tabs of it; all orders from 100 are the data section. Open to every account, as Vaadin asks of the frame too; each page says for which role it is.
+ * share one entry and are tabs of it; all orders from 100 are the data section, and 91 are the settings. Open to every account, as Vaadin asks of the frame too; each page says for which role it is.
  */
 @CssImport("./styles/pantau.css")
 // Not by @import inside the other: the build sees a change only in files that are named here.
@@ -41,22 +41,27 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int DATA_SECTION = 100;
+    private static final int SETTINGS_SECTION = 91;
 
     private final Main content = new Main();
     private final Nav sections = new Nav();
     private final Nav tabs = new Nav();
     private final Div banner = new Div();
+    private final Div notices = new Div();
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<BellSource> tellers;
     private final List<Bell> bells = new ArrayList<>();
     private @Nullable String countedOn;
+    private final transient ObjectProvider<AdministratorNotices> toDo;
 
     MainLayout(
             AuthenticationContext authentication,
             ObjectProvider<Letterhead> letterhead,
-            ObjectProvider<BellSource> tellers) {
+            ObjectProvider<BellSource> tellers,
+            ObjectProvider<AdministratorNotices> toDo) {
         this.authentication = authentication;
         this.tellers = tellers;
+        this.toDo = toDo;
         addClassName("frame");
         sections.addClassName("sections");
         sections.setAriaLabel(getTranslation("layout.sections"));
@@ -69,7 +74,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var head = new Div();
         head.addClassNames("letterhead", "only-on-paper");
         letterhead.stream().flatMap(l -> l.lines().stream()).map(Span::new).forEach(head::add);
-        var page = new Div(head, banner, tabs, content);
+        notices.addClassName("notices");
+        var page = new Div(head, banner, notices, tabs, content);
         page.addClassName("frame-content");
         add(sections, page);
     }
@@ -96,6 +102,21 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             showEntries(path, state);
         }
         tabs.setVisible(tabs.getChildren().findAny().isPresent());
+        showNotices(path);
+    }
+
+    /** What waits for an administrator, except on the page on which it is done. */
+    private void showNotices(String path) {
+        notices.removeAll();
+        if (authentication.hasRole(Role.ADMIN.name())) {
+            toDo.stream()
+                    .flatMap(provider -> provider.notices().stream())
+                    .filter(notice -> !notice.path().equals(path))
+                    .forEach(notice -> notices.add(new Div(
+                            new Span(getTranslation(notice.key(), notice.argument())),
+                            new Anchor(notice.path(), getTranslation(notice.linkKey())))));
+        }
+        notices.setVisible(notices.getChildren().findAny().isPresent());
     }
 
     /** Something was read on a page that may already be open: what is unread is counted again. */
@@ -127,9 +148,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             MenuEntry first = pages.getFirst();
             boolean here = pages.stream().anyMatch(page -> isAt(path, page));
             sections.add(
-                    section == DATA_SECTION
-                            ? link(relative(first), "vaadin:database", getTranslation("layout.data"), here)
-                            : link(state.at(relative(first)), first.icon(), getTranslation(first.title()), here));
+                    switch (section) {
+                        case DATA_SECTION ->
+                            link(relative(first), "vaadin:database", getTranslation("layout.data"), here);
+                        case SETTINGS_SECTION ->
+                            link(relative(first), "vaadin:cog", getTranslation("layout.settings"), here);
+                        default -> link(state.at(relative(first)), first.icon(), getTranslation(first.title()), here);
+                    });
             if (here && (pages.size() > 1 || section == DATA_SECTION)) {
                 pages.forEach(page -> tabs.add(link(
                         section == DATA_SECTION ? relative(page) : state.at(relative(page)),

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** What an administrator decides for this installation: which indicators stand on Beranda. */
 @Route(value = Links.SETTINGS, layout = MainLayout.class)
-@Menu(title = "settings.title", order = 91, icon = "vaadin:cog")
+@Menu(title = "settings.title", order = 91)
 @RolesAllowed("ADMIN")
 @CssImport("./styles/account.css")
 class SettingsView extends Div implements HasDynamicTitle {

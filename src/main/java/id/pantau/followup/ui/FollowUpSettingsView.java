@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Aturan tindak lanjut: when a problem goes up, on which days nobody works, on which days the forums meet. */
 @Route(value = Links.FOLLOW_UP_SETTINGS, layout = MainLayout.class)
-@Menu(title = "follow-up-settings.title", order = 92.1)
+@Menu(title = "follow-up-settings.title", order = 91.2)
 @RolesAllowed({"ADMIN", "HEALTH_HEAD", "HEALTH_OFFICER"})
 @CssImport("./styles/follow-up-settings.css")
 class FollowUpSettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -73,9 +73,8 @@ class FollowUpSettingsView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void showPolicies() {
-        policies.load(() -> new Div(
-                new EscalationTable(escalation, this::showPolicies),
-                new EscalationRunList(escalation.runs())));
+        policies.load(() ->
+                new Div(new EscalationTable(escalation, this::showPolicies), new EscalationRunList(escalation.runs())));
     }
 
     private void showForums() {

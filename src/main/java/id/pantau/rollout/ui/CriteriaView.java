@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Kriteria ILP: what a Puskesmas, Pustu and Posyandu must show, and what the kabupaten asks for beside the regulation. */
 @Route(value = Links.CRITERIA, layout = MainLayout.class)
-@Menu(title = "criterion.title", order = 4.6, icon = "vaadin:clipboard-check")
+@Menu(title = "criterion.title", order = 91.1)
 @RolesAllowed({"ADMIN", "HEALTH_HEAD", "HEALTH_OFFICER"})
 @CssImport("./styles/register.css")
 class CriteriaView extends Div implements BeforeEnterObserver, HasDynamicTitle {

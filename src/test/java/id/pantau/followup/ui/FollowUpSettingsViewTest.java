@@ -137,7 +137,8 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         open();
         assertThat(page()).contains("Kalender kerja tahun 2027 belum diisi. Masalah yang hitungan hari kerjanya");
         click("Isi tahun 2027");
-        rows().setValue("1-1-2027\tlibur nasional\tTahun Baru\n1-1-2027\tlibur\tLagi\n2-1-2026\tcuti\t\n3-1-2027\tulang tahun\tHUT");
+        rows().setValue(
+                        "1-1-2027\tlibur nasional\tTahun Baru\n1-1-2027\tlibur\tLagi\n2-1-2026\tcuti\t\n3-1-2027\tulang tahun\tHUT");
         click("Periksa dan simpan");
         assertThat(refusal()).isEqualTo("4 hal harus diperbaiki; belum ada yang disimpan.");
         assertThat($(ListItem.class).all())
@@ -157,6 +158,19 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
                 .doesNotContain("belum diisi")
                 .contains("1 hari libur nasional, 0 hari cuti bersama. Dasar: SKB 2027.")
                 .contains("1 Januari 2027JumatLibur nasional<b>Tahun Baru</b>");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void everyOtherPageOfAnAdministratorSaysThatAYearIsMissing() {
+        UI.getCurrent().navigate("pengaturan");
+        assertThat(frame()).contains("Kalender kerja tahun 2027 belum diisi.Isi di Aturan tindak lanjut");
+        open();
+        assertThat(frame()).doesNotContain("Isi di Aturan tindak lanjut");
+        data.day("2026-09-30");
+        UI.getCurrent().navigate("pengaturan");
+        assertThat(frame()).doesNotContain("belum diisi");
+        assertThat(frame()).contains("PengaturanKriteria ILPAturan tindak lanjut");
     }
 
     @Test
@@ -191,7 +205,9 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         click("Simpan");
         assertThat(dialog()).contains("1 masalah terbuka mendapat hari terakhir lain di mejanya.");
         click("Simpan");
-        assertThat(page()).contains("23 November 2026SeninLibur nasionalPilkada").contains("Diubah ");
+        assertThat(page())
+                .contains("23 November 2026SeninLibur nasionalPilkada")
+                .contains("Diubah ");
         click("Hapus", 23);
         assertThat(dialog()).contains("23 November 2026 (Pilkada) tidak lagi dihitung sebagai hari libur.");
         click("Hapus", 26);
@@ -242,6 +258,15 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
+    private static String frame() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement()
+                .getTextRecursively();
+    }
+
     private String dialog() {
         return $(Dialog.class).single().getElement().getTextRecursively();
     }
@@ -261,9 +286,7 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
     }
 
     private TextField field(String label) {
-        return $(TextField.class)
-                .withCondition(f -> label.equals(f.getLabel()))
-                .single();
+        return $(TextField.class).withCondition(f -> label.equals(f.getLabel())).single();
     }
 
     private void click(String text) {
