@@ -1,6 +1,7 @@
 package id.pantau.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -77,13 +78,20 @@ public class FormDialog extends Dialog {
     /** Runs it; a refusal is shown in the dialog. */
     protected final void attempt(Runnable save) {
         note.removeAll();
-        refusal.setVisible(false);
+        takeBackRefusal();
         try {
             save.run();
         } catch (DomainException e) {
             refusal.setText(sentence(e));
             refusal.setVisible(true);
+            // A long form scrolls, and the sentence stands at its end.
+            refusal.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         }
+    }
+
+    /** What was refused is not what stands in the form any more. */
+    protected final void takeBackRefusal() {
+        refusal.setVisible(false);
     }
 
     /** What stands below a refusal. */
