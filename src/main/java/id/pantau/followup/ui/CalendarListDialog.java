@@ -84,6 +84,7 @@ class CalendarListDialog extends CalendarDialog {
     private void arrived() {
         rows.clear();
         outcome.removeAll();
+        takeBackRefusal();
     }
 
     @Override

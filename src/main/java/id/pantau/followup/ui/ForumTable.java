@@ -40,7 +40,7 @@ class ForumTable extends Div {
         var row = new NativeTableRow();
         row.add(
                 SettingsWords.cell(forum),
-                SettingsWords.written(new ForumWords(words, getLocale()).rhythm(rhythm)),
+                SettingsWords.cell(new ForumWords(words, getLocale()).rhythm(rhythm)),
                 SettingsWords.whole(Formats.date(next)),
                 SettingsWords.cell(words.changed(rhythm.changedBy(), rhythm.changedAt())));
         var actions = SettingsWords.actions();

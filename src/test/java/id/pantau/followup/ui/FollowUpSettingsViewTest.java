@@ -115,13 +115,11 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.ADMIN)
     void theNightsSayWhyProblemsDidNotGoUpAndWhatToDo() {
-        jdbc.sql("INSERT INTO escalation_run VALUES (77, '2026-11-19', NOW(), NOW(), 3, 1200, 2)")
+        jdbc.sql("INSERT INTO escalation_run VALUES (77, '2026-11-19', NOW(), NOW(), 3, 1200, 2),"
+                        + " (78, '2026-11-20', NOW(), NULL, 0, 0, 0)")
                 .update();
-        jdbc.sql("INSERT INTO escalation_failure VALUES (77, 1, 'calendar.error.year-missing', '2027')")
-                .update();
-        jdbc.sql("INSERT INTO escalation_failure VALUES (77, 2, 'follow-up.failure.nobody', NULL)")
-                .update();
-        jdbc.sql("INSERT INTO escalation_run VALUES (78, '2026-11-20', NOW(), NULL, 0, 0, 0)")
+        jdbc.sql("INSERT INTO escalation_failure VALUES (77, 1, 'calendar.error.year-missing', '2027'),"
+                        + " (77, 2, 'follow-up.failure.nobody', NULL)")
                 .update();
         open();
         assertThat(page())
@@ -137,7 +135,9 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         open();
         assertThat(page()).contains("Kalender kerja tahun 2027 belum diisi. Masalah yang hitungan hari kerjanya");
         click("Isi tahun 2027");
-        rows().setValue(
+        $(TextArea.class)
+                .single()
+                .setValue(
                         "1-1-2027\tlibur nasional\tTahun Baru\n1-1-2027\tlibur\tLagi\n2-1-2026\tcuti\t\n3-1-2027\tulang tahun\tHUT");
         click("Periksa dan simpan");
         assertThat(refusal()).isEqualTo("4 hal harus diperbaiki; belum ada yang disimpan.");
@@ -148,7 +148,7 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
                         "Baris 3, kolom tanggal: Tanggal ini tidak dalam tahun 2027. Perbaiki tanggalnya, atau hapus barisnya.",
                         "Baris 3, kolom nama: Nama kosong. Tulis nama hari liburnya.",
                         "Baris 4, kolom jenis: Jenis “ulang tahun” tidak dikenal. Tulis libur nasional atau cuti bersama.");
-        rows().setValue("1-1-2027\tlibur nasional\t<b>Tahun Baru</b>");
+        $(TextArea.class).single().setValue("1-1-2027\tlibur nasional\t<b>Tahun Baru</b>");
         click("Periksa dan simpan");
         assertThat(refusal()).startsWith("Tulis dasarnya: nomor SKB");
         field("Dasar").setValue("SKB 2027");
@@ -169,8 +169,7 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         assertThat(frame()).doesNotContain("Isi di Aturan tindak lanjut");
         data.day("2026-09-30");
         UI.getCurrent().navigate("pengaturan");
-        assertThat(frame()).doesNotContain("belum diisi");
-        assertThat(frame()).contains("PengaturanKriteria ILPAturan tindak lanjut");
+        assertThat(frame()).doesNotContain("belum diisi").contains("PengaturanKriteria ILPAturan tindak lanjut");
     }
 
     @Test
@@ -178,14 +177,17 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
     void aFileTakesThePlaceOfWhatWasPasted() {
         open();
         click("Isi tahun 2027");
-        rows().setValue("rusak");
+        $(TextArea.class).single().setValue("rusak");
+        click("Periksa dan simpan");
+        assertThat(dialog()).contains("Baris 1, kolom tanggal: \"rusak\" bukan tanggal.", "1 hal harus diperbaiki");
         var list = $(CalendarListDialog.class).single();
         list.file()
                 .take(new CalendarUpload(
                         "libur.csv",
                         "tanggal;jenis;nama\n1-1-2027;libur;Tahun Baru\n".getBytes(StandardCharsets.UTF_8),
                         false));
-        assertThat(rows().getValue()).isEmpty();
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        assertThat($(Paragraph.class).withClassName("form-refusal").all()).isEmpty();
         assertThat(dialog()).contains("Berkas libur.csv siap diperiksa.");
         field("Dasar").setValue("SKB 2027");
         click("Periksa dan simpan");
@@ -279,10 +281,6 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         return $(IntegerField.class)
                 .withCondition(f -> "Jeda dalam hari kerja".equals(f.getLabel()))
                 .single();
-    }
-
-    private TextArea rows() {
-        return $(TextArea.class).single();
     }
 
     private TextField field(String label) {
