@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * National holidays and cuti bersama, year by year: days on which no clock runs. A year is saved as a whole or not at all. An
- * administrator enters them, the Dinkes reads them; for everybody else the page does not exist.
+ * administrator or the Kepala Dinas enters them, the Dinkes reads them; for everybody else the page does not exist.
  */
 @Service
 @Transactional(readOnly = true)
@@ -100,7 +100,7 @@ public class CalendarService {
      * @throws DomainException.RuleViolation where the year is none that can be entered
      */
     public CalendarPreview read(@Nullable Integer year, CalendarUpload upload) {
-        access.requireAdministrator();
+        access.requireChanger();
         int checked = CalendarRules.year(year);
         List<Problem> problems = new ArrayList<>();
         List<CalendarLine> lines = lists.read(upload, problems);
@@ -117,7 +117,7 @@ public class CalendarService {
      * @throws DomainException.RuleViolation as {@link #save}
      */
     public int effect(CalendarForm form) {
-        access.requireAdministrator();
+        access.requireChanger();
         Checked checked = checked(form);
         WorkCalendar before = calendars.current();
         return lastDays.moved(before, before.with(checked.year(), checked.days()), delays.current());
@@ -131,7 +131,7 @@ public class CalendarService {
      */
     @Transactional
     public void save(CalendarForm form) {
-        access.requireAdministrator();
+        access.requireChanger();
         Checked checked = checked(form);
         int year = checked.year();
         List<CalendarDay> before = store.year(year).map(CalendarYear::days).orElse(List.of());

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * After how many working days the clock hands a problem on, and what its last runs did. An administrator changes the delays, the Dinkes
+ * After how many working days the clock hands a problem on, and what its last runs did. Administrator and Kepala Dinas change the delays, the Dinkes
  * reads them; for everybody else the page does not exist.
  */
 @Service
@@ -77,7 +77,7 @@ public class EscalationSettingsService {
      * @throws DomainException.RuleViolation as {@link #change}
      */
     public int effect(DelayForm form) {
-        access.requireAdministrator();
+        access.requireChanger();
         return lastDays.dueAt(form.policy().from(), checked(form), calendars.current(), regions.today());
     }
 
@@ -89,7 +89,7 @@ public class EscalationSettingsService {
      */
     @Transactional
     public void change(DelayForm form) {
-        access.requireAdministrator();
+        access.requireChanger();
         write(form.policy(), form.version(), checked(form), FreeText.optional(form.source(), SOURCE));
     }
 
@@ -100,7 +100,7 @@ public class EscalationSettingsService {
      */
     @Transactional
     public void reset(EscalationPolicy policy, int version) {
-        access.requireAdministrator();
+        access.requireChanger();
         write(policy, version, null, null);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * On which days the forums of the kabupaten meet, from which due days are proposed. An administrator sets them, the Dinkes reads them;
+ * On which days the forums of the kabupaten meet, from which due days are proposed. Administrator and Kepala Dinas set them, the Dinkes reads them;
  * for everybody else the page does not exist.
  */
 @Service
@@ -63,7 +63,7 @@ public class ForumService {
      */
     @Transactional
     public void change(ForumForm form) {
-        access.requireAdministrator();
+        access.requireChanger();
         switch (form.forum()) {
             case WEEKLY -> write(form, weekday(form), null, null);
             case MONTHLY -> write(form, null, dayOfMonth(form), null);
@@ -78,7 +78,7 @@ public class ForumService {
      */
     @Transactional
     public void reset(MeetingForum forum, int version) {
-        access.requireAdministrator();
+        access.requireChanger();
         write(new ForumForm(forum, version, null, null, null), null, null, null);
     }
 

@@ -9,20 +9,24 @@ import id.pantau.base.security.Author;
 import id.pantau.facility.FacilityKind;
 import id.pantau.region.RegionService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The criteria of the stages. An administrator adds local ones beside those of the regulation; the Dinkes reads them; for everybody
+ * The criteria of the stages. An administrator or the Kepala Dinas adds local ones beside those of the regulation; the Dinkes reads them; for everybody
  * else the page does not exist. A version is never edited: evidence keeps the one it was recorded for and goes on counting, and a
  * minimum is judged by the newest.
  */
 @Service
 @Transactional(readOnly = true)
 public class CriterionService {
+
+    private static final Set<Role> CHANGERS = EnumSet.of(Role.ADMIN, Role.HEALTH_HEAD);
 
     private final CriteriaStore store;
     private final CriteriaCatalogue catalogue;
@@ -71,7 +75,7 @@ public class CriterionService {
     }
 
     public boolean mayChange() {
-        return scopes.current().role() == Role.ADMIN;
+        return CHANGERS.contains(scopes.current().role());
     }
 
     /**
@@ -80,14 +84,14 @@ public class CriterionService {
      * @throws DomainException.RuleViolation as {@link #save}
      */
     public int effect(CriterionForm form) {
-        requireAdministrator();
+        requireChanger();
         Criterion changed = checked(form);
         return changing(changed.kind(), changed.code(), changed);
     }
 
     /** How many facilities would change their stage today if it were no longer asked for. */
     public int effectOfRetiring(String code) {
-        requireAdministrator();
+        requireChanger();
         Criterion criterion = local(code);
         return changing(criterion.kind(), code, null);
     }
@@ -101,7 +105,7 @@ public class CriterionService {
      */
     @Transactional
     public String save(CriterionForm form) {
-        requireAdministrator();
+        requireChanger();
         Criterion criterion = checked(form);
         try {
             store.add(criterion, author);
@@ -119,7 +123,7 @@ public class CriterionService {
      */
     @Transactional
     public void retire(String code, int version) {
-        requireAdministrator();
+        requireChanger();
         requireVersion(local(code), version);
         store.retire(code, version, author);
         changed();
@@ -181,7 +185,7 @@ public class CriterionService {
         catalogue.forgetAfterCommit();
     }
 
-    private void requireAdministrator() {
+    private void requireChanger() {
         if (!mayChange()) {
             throw DomainException.notFound("error.not-allowed");
         }

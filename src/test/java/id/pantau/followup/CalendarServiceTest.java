@@ -196,8 +196,10 @@ class CalendarServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
-    void onlyAnAdministratorEntersDaysOffAndTheDinkesReads(Role role) {
+    @EnumSource(
+            names = {"ADMIN", "HEALTH_HEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyAdministratorAndKepalaDinasEnterDaysOffAndTheDinkesReads(Role role) {
         data.role(role);
         CalendarForm form = form(2027, null, NEW_YEAR);
         refused("error.not-allowed", () -> calendars.save(form));

@@ -165,9 +165,18 @@ class EscalationSettingsServiceTest {
         assertThat(settings.runs()).hasSize(7).isSortedAccordingTo((a, b) -> b.id() - a.id());
     }
 
+    @Test
+    void theKepalaDinasChangesThemToo() {
+        data.role(Role.HEALTH_HEAD);
+        settings.change(form(0, 7));
+        assertThat(settings.mayChange()).isTrue();
+    }
+
     @ParameterizedTest
-    @EnumSource(names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
-    void onlyAnAdministratorChangesDelaysAndTheDinkesReads(Role role) {
+    @EnumSource(
+            names = {"ADMIN", "HEALTH_HEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyAdministratorAndKepalaDinasChangeDelaysAndTheDinkesReads(Role role) {
         data.role(role);
         refused("error.not-allowed", () -> settings.change(form(0, 7)));
         refused("error.not-allowed", () -> settings.reset(FIRST, 0));

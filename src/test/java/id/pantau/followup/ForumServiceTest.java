@@ -145,8 +145,10 @@ class ForumServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
-    void onlyAnAdministratorSetsThemAndTheDinkesReads(Role role) {
+    @EnumSource(
+            names = {"ADMIN", "HEALTH_HEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyAdministratorAndKepalaDinasSetThemAndTheDinkesReads(Role role) {
         data.role(role);
         refused("error.not-allowed", () -> forums.change(monthly(0, 5)));
         refused("error.not-allowed", () -> forums.reset(MeetingForum.MONTHLY, 0));

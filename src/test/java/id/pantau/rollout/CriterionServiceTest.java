@@ -193,9 +193,19 @@ class CriterionServiceTest {
                 .containsExactly(2, 1);
     }
 
+    @Test
+    void theKepalaDinasChangesThemToo() {
+        scope.is(Scope.regency(Role.HEALTH_HEAD));
+        assertThat(service.mayChange()).isTrue();
+        service.save(SCALES);
+        assertThat(service.criteria()).hasSize(26);
+    }
+
     @ParameterizedTest
-    @EnumSource(names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
-    void onlyAnAdministratorChangesCriteria(Role role) {
+    @EnumSource(
+            names = {"ADMIN", "HEALTH_HEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyAdministratorAndKepalaDinasChangeCriteria(Role role) {
         scope.is(role.seesWholeRegency() ? Scope.regency(role) : Scope.nothing(role));
         refused("error.not-allowed", () -> service.save(SCALES));
         refused("error.not-allowed", () -> service.effect(SCALES));

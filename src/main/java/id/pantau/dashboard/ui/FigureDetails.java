@@ -14,6 +14,7 @@ import id.pantau.indicator.FigureDetailQuery;
 import id.pantau.indicator.FigureDetailService;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.Unit;
+import id.pantau.indicator.UnitKind;
 import id.pantau.indicator.UnitFigure;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
@@ -65,7 +66,8 @@ class FigureDetails {
         /**
          * The same for several indicators at once, of which the first with an open problem counts.
          *
-         * @param behind whether somebody should act: then it is said where nobody does, and what can be done in words
+         * @param behind whether somebody should act: then it is said where nobody does, and what can be done in words, as on the cards of
+         *     the kabupaten
          */
         Component acting(List<Indicator> indicators, Unit unit, Period period, boolean behind, Locale locale) {
             var line = new Div();
@@ -75,8 +77,9 @@ class FigureDetails {
                     : ActingLine.of(details.texts, locale, acting, indicators, unit, behind);
             who.ifPresent(line::add);
             boolean open = who.filter(Anchor.class::isInstance).isPresent();
+            boolean words = behind || unit.kind() == UnitKind.KABUPATEN;
             details.acts
-                    .inRow(rights, new FigureActs.Figure(indicators.getFirst(), unit, period), open, behind, locale)
+                    .inRow(rights, new FigureActs.Figure(indicators.getFirst(), unit, period), open, words, locale)
                     .forEach(line::add);
             line.setVisible(line.getComponentCount() > 0);
             return line;

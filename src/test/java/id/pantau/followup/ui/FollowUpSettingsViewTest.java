@@ -108,7 +108,7 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         settings.change(new DelayForm(EscalationPolicy.PUSTU_TO_PUSKESMAS, 0, 9, null));
         days().setValue(8);
         click("Simpan");
-        assertThat(refusal()).startsWith("Administrator lain baru saja mengubah aturan ini.");
+        assertThat(refusal()).startsWith("Orang lain baru saja mengubah aturan ini.");
         assertThat(days().getValue()).isEqualTo(8);
     }
 
@@ -245,7 +245,7 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
         open();
         assertThat(page())
                 .contains("5 working days5Default of the product")
-                .contains("Ask an administrator to enter it")
+                .contains("Ask an administrator or the Kepala Dinas to enter it")
                 .contains("National holiday");
         assertThat($(Button.class).all())
                 .extracting(Button::getText)
