@@ -27,9 +27,10 @@ class ActingQueries {
 
     Map<Acting.Key, ActingRow> open(Scope scope, LocalDate today) {
         String sql = """
-                SELECT id, village_id, facility_id, indicator_code, owner_kind, owner_account_id, owner_name, due, desk, desk_since
+                SELECT id, village_id, facility_id, indicator_code, owner_kind, owner_account_id, owner_name, due, desk, desk_since,
+                       proposed_on
                   FROM follow_up
-                 WHERE closed_on IS NULL AND indicator_code IS NOT NULL
+                 WHERE closed_on IS NULL AND (indicator_code IS NOT NULL OR missing_report)
                 """;
         var statement = scope.wholeRegency()
                 ? jdbc.sql(sql)
@@ -39,8 +40,11 @@ class ActingQueries {
         var rows = new HashMap<Acting.Key, ActingRow>();
         statement.query(row -> {
             int village = row.getInt("village_id");
+            String indicator = row.getString("indicator_code");
             var key = new Acting.Key(
-                    village != 0, village != 0 ? village : row.getInt("facility_id"), row.getString("indicator_code"));
+                    village != 0,
+                    village != 0 ? village : row.getInt("facility_id"),
+                    indicator == null ? Acting.REPORT : indicator);
             rows.put(key, row(row, today));
         });
         return rows;
@@ -54,6 +58,7 @@ class ActingQueries {
                 row.getObject("desk_since", LocalDate.class),
                 owner(row),
                 due,
+                row.getObject("proposed_on", LocalDate.class) != null,
                 due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today)));
     }
 

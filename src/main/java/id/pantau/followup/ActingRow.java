@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deskSince since when
  * @param owner who is responsible for the RTL; null while there is no RTL
  * @param due until when; null while there is no RTL
+ * @param proposed whether the night has proposed to close it, because the figure has recovered
  * @param daysLate days since the due day; 0 where it is not late
  */
 public record ActingRow(
@@ -19,6 +20,7 @@ public record ActingRow(
         LocalDate deskSince,
         @Nullable Owner owner,
         @Nullable LocalDate due,
+        boolean proposed,
         long daysLate) {
 
     public boolean hasPlan() {

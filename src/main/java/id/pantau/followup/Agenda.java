@@ -82,7 +82,7 @@ class Agenda {
                 villages.stream().collect(Collectors.toMap(FollowUpUnit::code, Function.identity()));
         byCode.put(puskesmas.code(), puskesmas);
         Map<Key, Topic> topics = new LinkedHashMap<>();
-        attention(puskesmas, byCode).forEach(topic -> put(topics, topic, null));
+        attention(puskesmas, byCode, rows).forEach(topic -> put(topics, topic, null));
         rows.all().stream()
                 .filter(row -> row.late() || row.state() == FollowUpState.NEW)
                 .sorted(FollowUpRow.URGENT_FIRST)
@@ -110,6 +110,14 @@ class Agenda {
             return new Rows(rows, byId, open);
         }
 
+        /** Whether a problem is open about the reports that a unit has not sent, and nobody has decided on it or it is late. */
+        boolean missing(String unitCode) {
+            return all.stream()
+                    .anyMatch(row -> row.missingReport()
+                            && row.unit().code().equals(unitCode)
+                            && (row.state() == FollowUpState.NEW || row.late()));
+        }
+
         /** The open problem of a unit and indicator, else the one with this id, open or not; null where there is none. */
         @Nullable
         FollowUpRow find(FollowUpUnit unit, @Nullable String indicatorCode, @Nullable Integer id) {
@@ -118,11 +126,14 @@ class Agenda {
         }
     }
 
-    private List<Topic> attention(FollowUpUnit puskesmas, Map<String, FollowUpUnit> units) {
+    /** Of reports that have not come the problem itself stands on the agenda where there is one, and not each indicator. */
+    private List<Topic> attention(FollowUpUnit puskesmas, Map<String, FollowUpUnit> units, Rows rows) {
         return figures
                 .attention(new AttentionQuery(List.of(), null, puskesmas.code(), null, Channel.SCREEN, ALL))
                 .stream()
-                .filter(alert -> units.containsKey(alert.unit().code()))
+                .filter(alert -> units.containsKey(alert.unit().code())
+                        && (alert.reason() != Alert.Reason.NOT_REPORTED
+                                || !rows.missing(alert.unit().code())))
                 .map(alert -> new Topic(
                         Objects.requireNonNull(units.get(alert.unit().code())),
                         alert.indicator().code(),

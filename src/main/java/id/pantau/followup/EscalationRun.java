@@ -66,12 +66,26 @@ class EscalationRun {
             FollowUpUnits.Today units,
             Seats seats) {}
 
+    /** The record of a run that begins now. */
+    int begin() {
+        LocalDate today = regions.today();
+        return inTransaction(() -> store.begin(today, moment()));
+    }
+
     /** One run, recorded. */
     EscalationResult run() {
+        return run(begin());
+    }
+
+    /**
+     * The run whose record has begun; with its end the record is complete.
+     *
+     * @param run of {@link #begin}
+     */
+    EscalationResult run(int run) {
         LocalDate today = regions.today();
         Day day = inTransaction(() -> new Day(
                 today, moment(), delays.current(), calendars.current(), units.today(), new Seats(accounts.holders())));
-        int run = inTransaction(() -> store.begin(today, day.moment()));
         var total = new Tally();
         int last = 0;
         List<EscalationStore.Candidate> batch;

@@ -3,9 +3,7 @@ package id.pantau.followup;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,13 +17,19 @@ class EscalationStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Steps steps;
 
-    EscalationStore(JdbcClient jdbc, JdbcTemplate batches) {
+    EscalationStore(JdbcClient jdbc, JdbcTemplate batches, Steps steps) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.steps = steps;
     }
 
-    /** An open problem that can still go up. */
+    /**
+     * An open problem that can still go up.
+     *
+     * @param deskSince since when it counts at its desk: from the day on which a proposal to close it lapsed where that is later
+     */
     record Candidate(
             int id,
             int version,
@@ -40,13 +44,15 @@ class EscalationStore {
 
     /**
      * The next open problems below the highest desk, by id. They are locked until the end of the transaction; those that somebody is
-     * working on at this moment are left out: whoever works on it is not overtaken by the clock.
+     * working on at this moment are left out: whoever works on it is not overtaken by the clock. What has recovered waits where it is
+     * for somebody to close it.
      */
     List<Candidate> candidates(int afterId, int most) {
         return jdbc.sql("""
-                        SELECT id, version, village_id, facility_id, desk, desk_since, due
+                        SELECT id, version, village_id, facility_id, desk,
+                               GREATEST(desk_since, COALESCE(lapsed_on, desk_since)) AS desk_since, due
                           FROM follow_up
-                         WHERE closed_on IS NULL AND desk <> 'SEKDA' AND id > :after
+                         WHERE closed_on IS NULL AND proposed_on IS NULL AND desk <> 'SEKDA' AND id > :after
                          ORDER BY id
                          LIMIT :most
                            FOR UPDATE SKIP LOCKED
@@ -72,58 +78,25 @@ class EscalationStore {
                     statement.setInt(3, move.problem().id());
                     statement.setInt(4, move.problem().version());
                 });
-        batches.batchUpdate("""
-                INSERT INTO follow_up_step
-                  (follow_up_id, kind, from_desk, to_desk, policy, nobody_at, by_name, happened_at)
-                VALUES (?, 'FORWARDED', ?, ?, ?, ?, ?, ?)
-                """, moves, moves.size(), (statement, move) -> {
-            statement.setInt(1, move.problem().id());
-            statement.setString(2, move.problem().desk().name());
-            statement.setString(3, move.seat().desk().name());
-            statement.setString(4, move.policy().name());
-            statement.setString(
-                    5,
-                    move.seat().passed().isEmpty()
-                            ? null
-                            : move.seat().passed().stream().map(Desk::name).collect(Collectors.joining(",")));
-            statement.setString(6, Steps.CLOCK);
-            statement.setObject(7, moment);
-        });
-        tell(moves, moment);
+        steps.addAll(
+                moves.stream().map(move -> step(move, moment)).toList(),
+                moves.stream().collect(Collectors.toMap(move -> move.problem().id(), Move::told)));
         return moves.size();
     }
 
-    /** The step of each problem is the newest one of the clock; somebody may comment at this moment. */
-    private void tell(List<Move> moves, LocalDateTime moment) {
-        record Told(int account, int problem) {}
-        List<Told> all = moves.stream()
-                .flatMap(move -> move.told().stream()
-                        .map(account -> new Told(account, move.problem().id())))
-                .toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        var newest = new HashMap<Integer, Integer>();
-        jdbc.sql("""
-                        SELECT follow_up_id, MAX(id) AS id
-                          FROM follow_up_step
-                         WHERE follow_up_id IN (:ids) AND policy IS NOT NULL
-                         GROUP BY follow_up_id
-                        """)
-                .param("ids", moves.stream().map(move -> move.problem().id()).toList())
-                .query(row -> {
-                    newest.put(row.getInt("follow_up_id"), row.getInt("id"));
-                });
-        batches.batchUpdate(
-                "INSERT INTO notification (account_id, follow_up_id, step_id, created_at) VALUES (?, ?, ?, ?)",
-                all,
-                all.size(),
-                (statement, told) -> {
-                    statement.setInt(1, told.account());
-                    statement.setInt(2, told.problem());
-                    statement.setInt(3, Objects.requireNonNull(newest.get(told.problem())));
-                    statement.setObject(4, moment);
-                });
+    private static Steps.NewStep step(Move move, LocalDateTime moment) {
+        return new Steps.NewStep(
+                move.problem().id(),
+                StepKind.FORWARDED,
+                move.problem().desk(),
+                move.seat().desk(),
+                move.policy(),
+                move.seat().passed(),
+                null,
+                List.of(),
+                Steps.CLOCK,
+                null,
+                moment);
     }
 
     /** Whether a run of this day has come to its end. */

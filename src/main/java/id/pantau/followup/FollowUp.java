@@ -35,6 +35,7 @@ class FollowUp {
     private @Nullable Integer villageId;
     private @Nullable Integer facilityId;
     private @Nullable String indicatorCode;
+    private boolean missingReport;
 
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer period;
@@ -72,6 +73,12 @@ class FollowUp {
     private String openedBy;
     private @Nullable Integer openedAccountId;
     private @Nullable LocalDate closedOn;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private @Nullable Integer closedPeriod;
+
+    private boolean seenBehind;
+    private @Nullable LocalDate proposedOn;
     private String changedBy;
     private LocalDateTime changedAt;
 
@@ -135,6 +142,16 @@ class FollowUp {
         return ownerAccountId;
     }
 
+    boolean isMissingReport() {
+        return missingReport;
+    }
+
+    /** Of the figure that it was opened with; null without. */
+    @Nullable
+    Period period() {
+        return period == null ? null : new Period(period);
+    }
+
     FollowUpState state() {
         return state;
     }
@@ -186,13 +203,19 @@ class FollowUp {
         action = done;
     }
 
-    /** Closes it with an evaluation, with or without a result. */
-    void close(ClosingForm form, LocalDate today, @Nullable FigureSnapshot figure) {
+    /**
+     * Closes it with an evaluation, with or without a result.
+     *
+     * @param of month of the figure as it is now: the night opens no other problem on it; null without a figure
+     */
+    void close(ClosingForm form, LocalDate today, @Nullable FigureSnapshot figure, @Nullable Period of) {
         requireOpen();
         evaluation = FreeText.required(form.evaluation(), TEXT, "follow-up.error.evaluation");
         state = form.solved() ? FollowUpState.DONE : FollowUpState.NO_RESULT;
         closedOn = today;
         closingFigure = Snapshots.write(figure);
+        closedPeriod = of == null ? null : of.code();
+        proposedOn = null;
     }
 
     /** Opens it again at the desk where it was; its RTL stands. */
@@ -203,6 +226,8 @@ class FollowUp {
         state = plan == null ? FollowUpState.NEW : FollowUpState.IN_PROGRESS;
         closedOn = null;
         closingFigure = null;
+        closedPeriod = null;
+        seenBehind = false; // or the next night would propose to close it on the figure with which somebody opened it again
         deskSince = today;
     }
 

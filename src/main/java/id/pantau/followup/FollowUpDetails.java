@@ -30,4 +30,15 @@ public record FollowUpDetails(
         steps = List.copyOf(steps);
         may = Set.copyOf(may);
     }
+
+    /** What the night says for closing it; null where it does not propose that. */
+    public @Nullable String proposal() {
+        return row.proposed()
+                ? steps.stream()
+                        .filter(step -> step.kind() == StepKind.PROPOSED)
+                        .findFirst()
+                        .map(FollowUpStep::text)
+                        .orElse(null)
+                : null;
+    }
 }

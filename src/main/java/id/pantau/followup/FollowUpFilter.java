@@ -29,6 +29,8 @@ public record FollowUpFilter(
         LATE,
         /** Open, and nobody has decided what to do. */
         WITHOUT_PLAN,
+        /** Open, and the night proposes to close it. */
+        PROPOSED,
         CLOSED,
         ALL
     }
@@ -54,6 +56,7 @@ public record FollowUpFilter(
                                 || (owner != null && owner.accountId() != null && owner.accountId() == accountId));
             case LATE -> open && row.late();
             case WITHOUT_PLAN -> row.state() == FollowUpState.NEW;
+            case PROPOSED -> open && row.proposed();
             case CLOSED -> !open;
             case ALL -> true;
         };

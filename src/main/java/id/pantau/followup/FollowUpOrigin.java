@@ -5,5 +5,7 @@ public enum FollowUpOrigin {
     /** Somebody reported it. */
     REPORTED,
     /** A review decided on it. */
-    REVIEW
+    REVIEW,
+    /** The night found it on the list "Perlu perhatian". */
+    AUTOMATIC
 }

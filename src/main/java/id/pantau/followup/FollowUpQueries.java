@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 class FollowUpQueries {
 
     private static final String ROWS = """
-            SELECT id, version, village_id, facility_id, indicator_code, period, origin, problem, plan, owner_kind,
+            SELECT id, version, village_id, facility_id, indicator_code, missing_report, period, origin, problem, plan, owner_kind,
                    owner_account_id, owner_name, due, forum, state, desk, desk_since, action IS NOT NULL AS acted,
-                   opened_on, closed_on
+                   opened_on, closed_on, proposed_on
               FROM follow_up
             """;
 
@@ -125,6 +125,7 @@ class FollowUpQueries {
                 row.getInt("version"),
                 unit.get(),
                 row.getString("indicator_code"),
+                row.getBoolean("missing_report"),
                 period(row, "period"),
                 FollowUpOrigin.valueOf(row.getString("origin")),
                 row.getString("problem"),
@@ -138,6 +139,7 @@ class FollowUpQueries {
                 row.getBoolean("acted"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
+                row.getObject("proposed_on", LocalDate.class),
                 state.isOpen() && due != null && due.isBefore(today)));
     }
 

@@ -4,6 +4,7 @@ import id.pantau.account.AccountHolder;
 import id.pantau.account.AccountHolders;
 import id.pantau.base.DomainException;
 import id.pantau.base.FreeText;
+import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
 import id.pantau.base.security.Author;
@@ -167,13 +168,26 @@ public class FollowUpWork {
     /** Closes it; the figure is kept as it is now. */
     public void close(ClosingForm form) {
         var work = begin(form.id(), form.version(), FollowUpAct.CLOSE);
-        FigureSnapshot now = Optional.ofNullable(work.problem().indicatorCode())
+        HeadlineFigure now = Optional.ofNullable(work.problem().indicatorCode())
                 .flatMap(indicator -> snapshots.figure(figures, work.unit().code(), indicator, null))
-                .map(snapshots::of)
                 .orElse(null);
-        work.problem().close(form, regions.today(), now);
+        work.problem()
+                .close(
+                        form,
+                        regions.today(),
+                        now == null ? null : snapshots.of(now),
+                        now == null ? missing(work) : Snapshots.month(now));
         FollowUp stored = journal.store(work.problem());
         step(work, stored, StepKind.CLOSED, form.evaluation(), concerned(work));
+    }
+
+    /** Of reports that have not come, the last month that is still missing; null for any other problem without a figure. */
+    private @Nullable Period missing(Work work) {
+        return work.problem().isMissingReport()
+                ? snapshots
+                        .missingReport(figures, work.unit().code())
+                        .orElse(work.problem().period())
+                : null;
     }
 
     /** Opens it again, with a reason, at the desk where it was. */

@@ -6,7 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What is done once a day before anybody comes to work: what the clock hands on. */
+/**
+ * What is done once a day before anybody comes to work: problems are opened from "Perlu perhatian" and proposed to be closed where the
+ * figure has recovered, then the clock hands on.
+ */
 @Component
 class NightlyWork {
 
@@ -19,11 +22,13 @@ class NightlyWork {
 
     private final OncePerDay days;
     private final EscalationStore store;
+    private final AutomaticProblems automatic;
     private final EscalationRun escalation;
 
-    NightlyWork(OncePerDay days, EscalationStore store, EscalationRun escalation) {
+    NightlyWork(OncePerDay days, EscalationStore store, AutomaticProblems automatic, EscalationRun escalation) {
         this.days = days;
         this.store = store;
+        this.automatic = automatic;
         this.escalation = escalation;
     }
 
@@ -33,12 +38,29 @@ class NightlyWork {
     }
 
     private EscalationResult run() {
-        EscalationResult result = escalation.run();
+        int run = escalation.begin();
+        automatic(run);
+        EscalationResult result = escalation.run(run);
         LOG.info(
                 "follow-up: {} handed on, {} not due, {} failed",
                 result.escalated(),
                 result.skipped(),
                 result.failures().size());
         return result;
+    }
+
+    /** Whatever is wrong with a figure must not keep the clock from handing on: the next night tries again. */
+    private void automatic(int run) {
+        try {
+            AutomaticResult result = automatic.run(run);
+            LOG.info(
+                    "follow-up: {} opened, {} proposed to be closed, {} proposals lapsed, {} skipped",
+                    result.opened(),
+                    result.proposed(),
+                    result.lapsed(),
+                    result.skipped());
+        } catch (RuntimeException e) {
+            LOG.error("follow-up: no problems opened from the figures of this night", e);
+        }
     }
 }

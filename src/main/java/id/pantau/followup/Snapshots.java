@@ -1,11 +1,15 @@
 package id.pantau.followup;
 
 import id.pantau.base.Period;
+import id.pantau.indicator.Alert;
+import id.pantau.indicator.AttentionLines;
+import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.CurvePoint;
 import id.pantau.indicator.FigureService;
 import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.HeadlineQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,28 @@ class Snapshots {
                 .headlines(new HeadlineQuery(List.of(indicatorCode), period, unitCode, null, Channel.SCREEN))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * The last month whose report a unit has not sent although it is overdue.
+     *
+     * @throws id.pantau.base.DomainException.NotFound for a unit that is not seen
+     */
+    Optional<Period> missingReport(FigureService figures, String unitCode) {
+        return figures
+                .attention(
+                        new AttentionQuery(List.of(), null, unitCode, null, Channel.PRINT, AttentionLines.ENOUGH))
+                .stream()
+                .filter(alert -> alert.reason() == Alert.Reason.NOT_REPORTED
+                        && alert.unit().code().equals(unitCode))
+                .map(Alert::period)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The month that the figure itself reaches, which may lie before the one that the page shows. */
+    static Period month(HeadlineFigure headline) {
+        Period own = headline.figure().asOf();
+        return own == null ? headline.period() : own;
     }
 
     /** Null for a sensitive indicator. */

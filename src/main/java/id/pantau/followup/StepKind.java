@@ -14,5 +14,9 @@ public enum StepKind {
     CLOSED,
     REOPENED,
     /** Something was said; the problem stays as it is. */
-    COMMENTED
+    COMMENTED,
+    /** The figure has recovered: closing is proposed. */
+    PROPOSED,
+    /** The figure has fallen back: the proposal no longer stands. */
+    LAPSED
 }

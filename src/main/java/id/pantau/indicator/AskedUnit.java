@@ -89,6 +89,18 @@ record AskedUnit(
         return village != null && channel == Channel.SCREEN ? Channel.PRINT : channel;
     }
 
+    /** The unit's figure of one indicator alone. */
+    UnitFigure figure(FigureReader.Opened opened, Channel channel, Scope scope) {
+        Lens lens = opened.lens();
+        var sight = new Sight(scope, strictest(channel), lens.structure(), lens.indicator());
+        Sight.Whole subject = subject(lens, sight);
+        FigureState blocked = blocked(sight);
+        return blocked != null
+                ? FigureMaker.withoutValue(subject.unit(), blocked)
+                : lens.maker()
+                        .make(subject.unit(), lens.track(subject.area()), opened.period(), sight.showsVillages());
+    }
+
     /** The unit's card of one indicator. */
     HeadlineFigure headline(FigureReader.Opened opened, Channel channel, Scope scope) {
         Lens lens = opened.lens();

@@ -5,8 +5,6 @@ import id.pantau.base.Level;
 import id.pantau.base.Period;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,21 +78,10 @@ class DefaultFigureService implements FigureService {
         var moment = reader.moment();
         var asked = AskedUnit.of(query.unitCode(), moment.structure(), scope);
         List<Indicator> indicators = query.indicatorCodes().isEmpty()
-                ? reader.catalogue(moment).stream()
-                        .filter(i -> i.checks().priority())
-                        .toList()
+                ? Attention.priority(reader.catalogue(moment))
                 : known(moment, query.indicatorCodes());
-        List<Alert> alerts = new ArrayList<>();
-        for (var opened : reader.open(moment, indicators, query.period(), query.denominator())) {
-            var lens = opened.lens();
-            var sight = new Sight(scope, asked.strictest(query.channel()), lens.structure(), lens.indicator());
-            alerts.addAll(new AlertFinder(lens, sight, opened.overdue()).find(opened.period(), asked));
-        }
-        alerts.sort(Comparator.comparingLong(Alert::peopleNeeded)
-                .thenComparingInt(Alert::monthsBehind)
-                .reversed()
-                .thenComparing(a -> a.unit().code())
-                .thenComparing(a -> a.indicator().code()));
+        List<Alert> alerts = Attention.of(
+                reader.open(moment, indicators, query.period(), query.denominator()), asked, query.channel(), scope);
         return List.copyOf(alerts.subList(0, Math.min(Math.max(0, query.limit()), alerts.size())));
     }
 

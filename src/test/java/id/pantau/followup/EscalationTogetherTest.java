@@ -67,6 +67,9 @@ class EscalationTogetherTest {
     @Autowired
     private JdbcTemplate batches;
 
+    @Autowired
+    private Steps steps;
+
     @BeforeEach
     void manyProblemsThatAreDue() {
         data.day("2026-03-02");
@@ -108,7 +111,7 @@ class EscalationTogetherTest {
 
     @Test
     void aRunThatIsCutOffLeavesWholeBatchesAndTheNextOneGoesOn() {
-        var broken = new EscalationStore(jdbc, batches) {
+        var broken = new EscalationStore(jdbc, batches, steps) {
             @Override
             void failures(int run, List<EscalationResult.Failure> failures) {
                 if (count("SELECT COUNT(*) FROM follow_up_step") > 500) {

@@ -24,12 +24,19 @@ final class ActingLine {
 
     /**
      * @param expected whether somebody should act: then it is said where nobody does
+     * @param missing whether it is about reports that have not come, of which a unit has one problem for all
      * @return empty for units that have no problems of their own, as the kabupaten
      */
     static Optional<Component> of(
-            Texts texts, Locale locale, Acting acting, List<Indicator> indicators, Unit unit, boolean expected) {
+            Texts texts,
+            Locale locale,
+            Acting acting,
+            List<Indicator> indicators,
+            Unit unit,
+            boolean expected,
+            boolean missing) {
         var words = new ActingText(texts, locale, acting.today());
-        Optional<ActingRow> open = open(acting, indicators, unit);
+        Optional<ActingRow> open = open(acting, indicators, unit, missing);
         if (open.isPresent()) {
             ActingRow row = open.get();
             var link = new Anchor(Links.followUp(row.id()), words.of(row, unit.kind() == UnitKind.KELURAHAN));
@@ -48,19 +55,24 @@ final class ActingLine {
     static Optional<String> words(
             Texts texts, Locale locale, Acting acting, Indicator indicator, Unit unit, boolean expected) {
         var words = new ActingText(texts, locale, acting.today());
-        return open(acting, List.of(indicator), unit)
+        return open(acting, List.of(indicator), unit, false)
                 .map(row -> words.of(row, unit.kind() == UnitKind.KELURAHAN))
                 .or(() -> expected && hasProblems(unit) ? Optional.of(words.nobody()) : Optional.empty());
     }
 
     /** Of several the one that is late longest. */
-    private static Optional<ActingRow> open(Acting acting, List<Indicator> indicators, Unit unit) {
-        return hasProblems(unit)
-                ? indicators.stream()
-                        .flatMap(i -> Stream.ofNullable(acting.on(unit.kind().isVillage(), unit.id(), i.code())
-                                .orElse(null)))
-                        .max(Comparator.comparing(ActingRow::daysLate))
-                : Optional.empty();
+    private static Optional<ActingRow> open(Acting acting, List<Indicator> indicators, Unit unit, boolean missing) {
+        if (!hasProblems(unit)) {
+            return Optional.empty();
+        }
+        boolean village = unit.kind().isVillage();
+        Stream<Optional<ActingRow>> about =
+                indicators.stream().map(indicator -> acting.on(village, unit.id(), indicator.code()));
+        Stream<Optional<ActingRow>> report =
+                missing ? Stream.of(acting.onMissingReport(village, unit.id())) : Stream.empty();
+        return Stream.concat(about, report)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(ActingRow::daysLate));
     }
 
     /** Problems belong to villages and Puskesmas. */

@@ -11,9 +11,8 @@ import id.pantau.base.i18n.Texts;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Alert;
+import id.pantau.indicator.AttentionLines;
 import id.pantau.indicator.UnitKind;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Perlu perhatian: who is behind, how many people that is, and why it is listed; the most people first. */
 final class AttentionList extends OrderedList {
-
-    /** Enough alerts to fill any list, since many may stand in one line. */
-    static final int ENOUGH = 200;
 
     private final transient Texts texts;
     private final Locale locale;
@@ -48,19 +44,7 @@ final class AttentionList extends OrderedList {
         this.locale = locale;
         this.choices = state.acrossPages();
         addClassName("attention");
-        lines(alerts).stream().limit(most).forEach(line -> add(item(line, details)));
-    }
-
-    /** One line an alert; what a unit has not reported for the same period stands in one line. */
-    private static Collection<List<Alert>> lines(List<Alert> alerts) {
-        return alerts.stream()
-                .collect(Collectors.groupingBy(
-                        alert -> alert.reason() == Alert.Reason.NOT_REPORTED
-                                ? List.of(alert.unit(), alert.period())
-                                : List.of(alert.unit(), alert.period(), alert.indicator(), alert.reason()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
+        AttentionLines.of(alerts).stream().limit(most).forEach(line -> add(item(line, details)));
     }
 
     private ListItem item(List<Alert> line, FigureDetails.@Nullable OfPage details) {
@@ -74,7 +58,12 @@ final class AttentionList extends OrderedList {
                 String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
         if (details != null) {
             item.add(details.acting(
-                    line.stream().map(Alert::indicator).toList(), alert.unit(), alert.period(), true, locale));
+                    line.stream().map(Alert::indicator).toList(),
+                    alert.unit(),
+                    alert.period(),
+                    true,
+                    alert.reason() == Alert.Reason.NOT_REPORTED,
+                    locale));
         }
         if (alert.unit().kind().isVillage()
                 && line.stream().anyMatch(a -> a.indicator().sensitive())) {

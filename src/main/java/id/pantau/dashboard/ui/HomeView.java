@@ -16,6 +16,7 @@ import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.dashboard.HeadlineSetting;
 import id.pantau.indicator.Alert;
+import id.pantau.indicator.AttentionLines;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Channel;
 import id.pantau.indicator.FigureQuery;
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF", "DISPLAY"})
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int ALERTS = 7;
     /** On a wall nothing scrolls: what does not fit is not there. */
     private static final int ALERTS_ON_WALL = 4;
 
@@ -163,10 +163,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component attention(UrlState state, FigureDetails.@Nullable OfPage details) {
         List<Alert> alerts = figures.attention(new AttentionQuery(
-                List.of(), state.period(), null, FigureQueries.denominator(state), channel(), AttentionList.ENOUGH));
+                List.of(), state.period(), null, FigureQueries.denominator(state), channel(), AttentionLines.ENOUGH));
         return alerts.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : ALERTS, state, details);
+                : new AttentionList(texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : AttentionLines.MOST, state, details);
     }
 
     private Component rollout() {

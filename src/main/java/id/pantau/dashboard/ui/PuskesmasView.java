@@ -21,6 +21,7 @@ import id.pantau.dashboard.PosyanduNetwork;
 import id.pantau.facility.FacilityRow;
 import id.pantau.facility.FacilityService;
 import id.pantau.indicator.Alert;
+import id.pantau.indicator.AttentionLines;
 import id.pantau.indicator.AttentionQuery;
 import id.pantau.indicator.Catalogue;
 import id.pantau.indicator.Channel;
@@ -39,7 +40,6 @@ import java.util.List;
 @RolesAllowed({"EXECUTIVE", "HEALTH_OFFICER", "HEALTH_HEAD", "PUSKESMAS_HEAD", "PUSKESMAS_STAFF"})
 class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final int ALERTS = 7;
     private static final int FLAGS = 10;
 
     private final transient FigureService figures;
@@ -142,10 +142,10 @@ class PuskesmasView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 puskesmas.code(),
                 FigureQueries.denominator(state),
                 Channel.SCREEN,
-                AttentionList.ENOUGH));
+                AttentionLines.ENOUGH));
         return own.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), own, ALERTS, state, details);
+                : new AttentionList(texts, getLocale(), own, AttentionLines.MOST, state, details);
     }
 
     private Component villages(List<VillageRow> villages) {

@@ -26,7 +26,8 @@ public final class ActingText {
     }
 
     /**
-     * One line; what is late says by how many days, what nobody has decided on that there is no RTL.
+     * One line; what is late says by how many days, what nobody has decided on that there is no RTL, what has recovered
+     * that closing it is proposed.
      *
      * @param kelurahan whether the problem is one of a kelurahan, whose head is a lurah
      */
@@ -43,7 +44,9 @@ public final class ActingText {
         if (row.late()) {
             parts.add(text("acting.late", Formats.count(row.daysLate())));
         }
-        if (!row.hasPlan()) {
+        if (row.proposed()) {
+            parts.add(text("acting.proposed"));
+        } else if (!row.hasPlan()) {
             parts.add(text("acting.no-plan"));
         }
         return String.join(BETWEEN, parts);

@@ -9,7 +9,7 @@ import id.pantau.followup.FollowUpState;
 import id.pantau.followup.FollowUpWork;
 import java.util.List;
 
-/** "Tutup": with or without a result, never without an evaluation. */
+/** "Tutup": with or without a result, never without an evaluation; one that the night has proposed stands there to begin with. */
 class ClosingDialog extends ProblemDialog {
 
     private final transient FollowUpWork work;
@@ -33,6 +33,9 @@ class ClosingDialog extends ProblemDialog {
         evaluation.setLabel(words.text("follow-up-page.evaluation"));
         evaluation.setHelperText(words.text("follow-up-page.evaluation.helper"));
         evaluation.setRequiredIndicatorVisible(true);
+        if (problem.proposal() != null) {
+            evaluation.setValue(problem.proposal());
+        }
         fields(result, evaluation);
         saveButton("follow-up-page.close");
     }

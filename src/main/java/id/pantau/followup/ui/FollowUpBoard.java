@@ -43,7 +43,7 @@ class FollowUpBoard extends Div {
         unit.addClassName("follow-up-unit");
         var card = new Div(unit, link);
         card.addClassName("follow-up-card");
-        if (row.late()) {
+        if (row.late() || row.proposed()) {
             card.add(new Paragraph(line.state(row)));
         }
         String owner = line.owner(row);

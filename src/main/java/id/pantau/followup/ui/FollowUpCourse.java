@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.pantau.base.i18n.Formats;
 import id.pantau.followup.FollowUpDetails;
+import id.pantau.followup.FollowUpOrigin;
 import id.pantau.followup.FollowUpRow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ class FollowUpCourse extends Div {
                         "problem",
                         row.problem(),
                         words.text(
-                                "follow-up-page.reported-by",
+                                row.origin() == FollowUpOrigin.AUTOMATIC
+                                        ? "follow-up-page.opened-by-itself"
+                                        : "follow-up-page.reported-by",
                                 problem.openedBy(),
                                 Formats.date(row.openedOn()),
                                 words.text("follow-up.origin." + row.origin().name()))),

@@ -40,6 +40,7 @@ final class FollowUpFile {
                                 : Cell.EMPTY),
                 text("forum", row -> row.forum() == null ? null : words.forum(row.forum())),
                 text("state", row -> words.text("follow-up.state." + row.state().name())),
+                column("proposed", row -> Cell.of(row.proposedOn())),
                 text("desk", row -> row.state().isOpen() ? words.desk(row.desk(), row.unit()) : null),
                 column("desk-since", row -> row.state().isOpen() ? Cell.of(row.deskSince()) : Cell.EMPTY),
                 column("opened", row -> Cell.of(row.openedOn())),

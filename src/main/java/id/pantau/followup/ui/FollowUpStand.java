@@ -7,7 +7,7 @@ import id.pantau.base.i18n.Formats;
 import id.pantau.followup.FollowUpRow;
 import java.time.LocalDate;
 
-/** How a problem stands: its state, at which desk and since when. */
+/** How a problem stands: its state, at which desk and since when, and whether it is proposed to close it. */
 class FollowUpStand extends Div {
 
     FollowUpStand(FollowUpRow row, LocalDate today, FollowUpWords words) {
@@ -18,6 +18,11 @@ class FollowUpStand extends Div {
         if (row.state().isOpen()) {
             add(new Paragraph(words.text(
                     "follow-up-page.at-desk", words.desk(row.desk(), row.unit()), Formats.date(row.deskSince()))));
+        }
+        if (row.proposedOn() != null) {
+            var proposed = new Paragraph(words.text("follow-up-page.proposed-since", Formats.date(row.proposedOn())));
+            proposed.addClassName("follow-up-proposed");
+            add(proposed);
         }
     }
 }

@@ -77,8 +77,13 @@ final class FollowUpWords {
                 .orElseGet(() -> orDash(code));
     }
 
-    /** State with its sign: "○ Baru", "! Terlambat 5 hari". */
+    /** State with its sign: "○ Baru", "! Terlambat 5 hari", "◐ Diproses · diusulkan selesai". */
     String state(FollowUpRow row, LocalDate today) {
+        String said = ownState(row, today);
+        return row.proposed() ? said + " · " + text("follow-up-page.proposed") : said;
+    }
+
+    private String ownState(FollowUpRow row, LocalDate today) {
         if (row.late() && row.due() != null) {
             return "! " + text("follow-up-page.late", Formats.count(ChronoUnit.DAYS.between(row.due(), today)));
         }

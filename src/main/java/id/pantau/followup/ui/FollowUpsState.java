@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list of problems shows, as it stands in its address: {@code lihat=mine|late|without-plan|closed|all},
+ * What the list of problems shows, as it stands in its address: {@code lihat=mine|late|without-plan|proposed|closed|all},
  * {@code unit=<kode>}, {@code tentang=KIA-K4}, {@code forum=<kode>}, {@code tampilan=papan}. What cannot be read counts as absent.
  * The indicator has a name of its own here: the one that is chosen on pages of figures must not hide problems.
  */

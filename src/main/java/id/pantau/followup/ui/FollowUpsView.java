@@ -117,7 +117,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         code -> state.withForum(code).open()),
                 new FilterSelect<>(
                         "follow-up-page.filter.view",
-                        List.of(View.OPEN, View.CLOSED, View.ALL),
+                        List.of(View.OPEN, View.PROPOSED, View.CLOSED, View.ALL),
                         state.filter().view(),
                         view -> words.text("follow-up.view." + view.name()),
                         view -> state.withView(view).open()),
