@@ -150,4 +150,17 @@ class ModulesTest {
                 .beAnnotatedWith(Transactional.class)
                 .check(CLASSES);
     }
+
+    @Test
+    void figures_without_an_account_are_for_the_work_of_the_night_alone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("AutomaticProblems")
+                .and()
+                .doNotHaveSimpleName("NightFigures")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("NightFigures")
+                .check(CLASSES);
+    }
 }

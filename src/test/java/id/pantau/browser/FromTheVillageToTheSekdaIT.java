@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.pantau.TestClock;
-import id.pantau.followup.TestNight;
+import id.pantau.followup.TestNightlyWork;
 import id.pantau.intake.TestPack;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,13 +46,13 @@ class FromTheVillageToTheSekdaIT {
 
     private Browser browser;
     private TestClock clock;
-    private TestNight night;
+    private TestNightlyWork night;
 
     @Test
     void a_problem_that_nobody_acts_on_climbs_to_the_sekda_and_its_figure_is_looked_at_afterwards() {
-        try (RealApplication application = RealApplication.onTheDayOfTheTests(pack(2).folder(), TestNight.class)) {
+        try (RealApplication application = RealApplication.onTheDayOfTheTests(pack(2).folder(), TestNightlyWork.class)) {
             clock = application.part(TestClock.class);
-            night = application.part(TestNight.class);
+            night = application.part(TestNightlyWork.class);
             day("2026-03-02");
             browser = application.browser();
             String problem = reportOnThePhone();

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** When the work of a day is due; the kabupaten lies in WIB, seven hours before UTC. */
 @DatabaseTest
 @Transactional
-@Import({TestClock.class, TestRollout.class, TestAccounts.class, TestFollowUps.class})
+@Import({TestClock.class, TestRollout.class, TestAccounts.class, TestFollowUps.class, TestNight.class})
 class NightlyWorkTest {
 
     @Autowired
@@ -34,6 +34,9 @@ class NightlyWorkTest {
 
     @Autowired
     private TestFollowUps data;
+
+    @Autowired
+    private TestNight figures;
 
     @Autowired
     private TestClock clock;
@@ -78,6 +81,18 @@ class NightlyWorkTest {
                         "INSERT INTO escalation_run (day, started_at, escalated, skipped, failed) VALUES ('2026-03-31', NOW(), 0, 0, 0)")
                 .update();
         assertThat(night.runIfDue()).map(EscalationResult::escalated).contains(1);
+    }
+
+    @Test
+    void problemsAreOpenedBeforeTheClockHandsOnAndTheRecordSaysHowMany() {
+        data.day("2026-04-07");
+        figures.danauFallsBehind();
+        assertThat(night.runIfDue()).map(EscalationResult::skipped).contains(1);
+        assertThat(jdbc.sql("SELECT opened, escalated, skipped, finished_at IS NOT NULL FROM escalation_run")
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly(1L, 1L, 1L, 1);
     }
 
     @Test
