@@ -60,7 +60,7 @@ class FigureDetails {
         /** Who acts on a figure, and what the account may do about it. */
         Component acting(Indicator indicator, UnitFigure figure, Period period, Locale locale) {
             boolean behind = Boolean.FALSE.equals(figure.pws().onPace());
-            return acting(List.of(indicator), figure.unit(), period, behind, false, locale);
+            return acting(ActingLine.About.of(indicator, figure.unit()), period, behind, locale);
         }
 
         /**
@@ -68,20 +68,23 @@ class FigureDetails {
          *
          * @param behind whether somebody should act: then it is said where nobody does, and what can be done in words, as on the cards of
          *     the kabupaten
-         * @param missing whether it is about reports that have not come
          */
-        Component acting(
-                List<Indicator> indicators, Unit unit, Period period, boolean behind, boolean missing, Locale locale) {
+        Component acting(ActingLine.About about, Period period, boolean behind, Locale locale) {
             var line = new Div();
             line.addClassName("acting-line");
             Optional<Component> who = acting == null
                     ? Optional.empty()
-                    : ActingLine.of(details.texts, locale, acting, indicators, unit, behind, missing);
+                    : ActingLine.of(details.texts, locale, acting, about, behind);
             who.ifPresent(line::add);
             boolean open = who.filter(Anchor.class::isInstance).isPresent();
-            boolean words = behind || unit.kind() == UnitKind.KABUPATEN;
+            boolean words = behind || about.unit().kind() == UnitKind.KABUPATEN;
             details.acts
-                    .inRow(rights, new FigureActs.Figure(indicators.getFirst(), unit, period), open, words, locale)
+                    .inRow(
+                            rights,
+                            new FigureActs.Figure(about.indicators().getFirst(), about.unit(), period),
+                            open,
+                            words,
+                            locale)
                     .forEach(line::add);
             line.setVisible(line.getComponentCount() > 0);
             return line;
