@@ -26,9 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Figures of K6 for the kabupaten of {@link TestFollowUps}, and nights over them: 60 pregnant women in each village, 80 % in the year
  * 2026, so that 4 a month are the pace. Import it beside the others.
  */
-class TestNight {
+public class TestNight {
 
-    static final String K6 = "KIA-K6";
+    public static final String K6 = "KIA-K6";
 
     @Autowired
     private TestFollowUps data;
@@ -55,7 +55,7 @@ class TestNight {
     private JdbcClient jdbc;
 
     /** People and target of the year. */
-    void targets() {
+    public void targets() {
         populations.apply(
                 "sasaran.csv",
                 Stream.of(DANAU, RAWA, BUKIT)
@@ -78,7 +78,7 @@ class TestNight {
     }
 
     /** What a village reported of an indicator in a month of 2026. */
-    void reports(String unit, String indicator, int month, long number) {
+    public void reports(String unit, String indicator, int month, long number) {
         achievements.apply(
                 1,
                 "capaian.csv",
@@ -88,14 +88,14 @@ class TestNight {
     }
 
     /** K6 of all villages in a month. */
-    void month(int month, long danau, long rawa, long bukit) {
+    public void month(int month, long danau, long rawa, long bukit) {
         reports(DANAU, K6, month, danau);
         reports(RAWA, K6, month, rawa);
         reports(BUKIT, K6, month, bukit);
     }
 
     /** January to March: Danau falls behind, Rawa and Bukit are on pace. */
-    void danauFallsBehind() {
+    public void danauFallsBehind() {
         targets();
         month(1, 4, 4, 4);
         month(2, 3, 4, 4);
@@ -103,7 +103,7 @@ class TestNight {
     }
 
     /** The night before a day, without the clock. */
-    AutomaticResult on(String day) {
+    public AutomaticResult on(String day) {
         data.day(day);
         entities.flush();
         AutomaticResult result = automatic.run(escalation.begin());
@@ -111,7 +111,7 @@ class TestNight {
         return result;
     }
 
-    int count(String sql) {
+    public int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }
 }

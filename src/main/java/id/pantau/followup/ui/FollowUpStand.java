@@ -20,9 +20,7 @@ class FollowUpStand extends Div {
                     "follow-up-page.at-desk", words.desk(row.desk(), row.unit()), Formats.date(row.deskSince()))));
         }
         if (row.proposedOn() != null) {
-            var proposed = new Paragraph(words.text("follow-up-page.proposed-since", Formats.date(row.proposedOn())));
-            proposed.addClassName("follow-up-proposed");
-            add(proposed);
+            add(new Paragraph(words.text("follow-up-page.proposed-since", Formats.date(row.proposedOn()))));
         }
     }
 }
