@@ -107,7 +107,8 @@ class AutomaticProblems {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
         AutomaticResult total = AutomaticResult.NOTHING;
-        Set<Acting.Key> taken = night.open().stream().map(AutomaticStore.Open::key).collect(Collectors.toSet());
+        Set<Acting.Key> taken =
+                night.open().stream().map(AutomaticStore.Open::key).collect(Collectors.toSet());
         for (List<Alert> alerts : byPuskesmas(reading, night).values()) {
             List<AutomaticStore.Opening> openings = openings(alerts, reading, night, taken);
             if (!openings.isEmpty()) {
@@ -116,8 +117,7 @@ class AutomaticProblems {
             }
         }
         for (Recoveries.Batch batch : recoveries.of(night.open(), reading, night.units(), night.seats())) {
-            total = total.plus(
-                    batch(run, batch.turns().size(), () -> recoveries.write(batch, today, night.moment())));
+            total = total.plus(batch(run, batch.turns().size(), () -> recoveries.write(batch, today, night.moment())));
         }
         return total;
     }
@@ -143,9 +143,10 @@ class AutomaticProblems {
     private static Map<Integer, List<Alert>> byPuskesmas(NightReading reading, Night night) {
         Map<Integer, List<Alert>> lists = new TreeMap<>();
         for (Alert alert : reading.attention()) {
-            unit(alert, night).map(FollowUpUnit::puskesmasId).ifPresent(puskesmas -> lists.computeIfAbsent(
-                            puskesmas, id -> new ArrayList<>())
-                    .add(alert));
+            unit(alert, night)
+                    .map(FollowUpUnit::puskesmasId)
+                    .ifPresent(puskesmas -> lists.computeIfAbsent(puskesmas, id -> new ArrayList<>())
+                            .add(alert));
         }
         return lists;
     }

@@ -111,10 +111,7 @@ class AutomaticStore {
                     village == 0 ? null : village,
                     village == 0 ? row.getInt("facility_id") : null,
                     row.getString("indicator_code"));
-            closed.merge(
-                    key,
-                    new Period(row.getInt("closed_period")),
-                    BinaryOperator.maxBy(Period::compareTo));
+            closed.merge(key, new Period(row.getInt("closed_period")), BinaryOperator.maxBy(Period::compareTo));
         });
         return closed;
     }
@@ -201,8 +198,7 @@ class AutomaticStore {
                 moment);
     }
 
-    private int turn(
-            StepKind kind, List<Turn> turns, String where, String set, LocalDate today, LocalDateTime moment) {
+    private int turn(StepKind kind, List<Turn> turns, String where, String set, LocalDate today, LocalDateTime moment) {
         Map<Integer, Desk> locked = new HashMap<>();
         jdbc.sql("SELECT id, desk FROM follow_up WHERE id IN (:ids) AND closed_on IS NULL AND " + where
                         + " FOR UPDATE SKIP LOCKED")

@@ -50,8 +50,7 @@ class AutomaticText {
     /** "Belum ada laporan Oktober 2026: K1, K6". */
     String missing(List<Alert> line) {
         String names = line.stream().map(alert -> name(alert.indicator())).collect(Collectors.joining(", "));
-        return texts.text(
-                PREFIX + "missing", Formats.period(line.getFirst().period()), names);
+        return texts.text(PREFIX + "missing", Formats.period(line.getFirst().period()), names);
     }
 
     /** "Angka sudah kembali ke laju: K6 72,0 %, laju 70,8 % (November 2026)". */
@@ -96,8 +95,8 @@ class AutomaticText {
 
     /** "laju" grows over the year; what is measured month by month stands against its target, or its limit. */
     private String goal(Indicator indicator) {
-        return texts.text(PREFIX
-                + (isLimit(indicator) ? "limit" : indicator.kind() == IndicatorKind.FLOW ? "pace" : "target"));
+        return texts.text(
+                PREFIX + (isLimit(indicator) ? "limit" : indicator.kind() == IndicatorKind.FLOW ? "pace" : "target"));
     }
 
     private static boolean isLimit(Indicator indicator) {

@@ -227,7 +227,8 @@ class FollowUp {
         closedOn = null;
         closingFigure = null;
         closedPeriod = null;
-        seenBehind = false; // or the next night would propose to close it on the figure with which somebody opened it again
+        seenBehind =
+                false; // or the next night would propose to close it on the figure with which somebody opened it again
         deskSince = today;
     }
 

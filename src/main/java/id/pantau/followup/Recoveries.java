@@ -123,8 +123,7 @@ class Recoveries {
                     ? Optional.of(new Turned(Kind.LAPSE, text.fellBack(figure, indicator)))
                     : problem.seenBehind() ? Optional.empty() : Optional.of(new Turned(Kind.SEEN, ""));
         }
-        boolean recovered =
-                problem.seenBehind() && !listed.figures().contains(problem.key());
+        boolean recovered = problem.seenBehind() && !listed.figures().contains(problem.key());
         return recovered && !problem.proposed()
                 ? Optional.of(new Turned(Kind.PROPOSE, text.recovered(figure, indicator)))
                 : Optional.empty();
@@ -151,8 +150,7 @@ class Recoveries {
                 yield new AutomaticResult(0, 0, lapsed, turns.size() - lapsed);
             }
             case SEEN -> {
-                store.seenBehind(
-                        turns.stream().map(AutomaticStore.Turn::id).toList());
+                store.seenBehind(turns.stream().map(AutomaticStore.Turn::id).toList());
                 yield AutomaticResult.NOTHING;
             }
         };

@@ -43,8 +43,7 @@ class Snapshots {
      */
     Optional<Period> missingReport(FigureService figures, String unitCode) {
         return figures
-                .attention(
-                        new AttentionQuery(List.of(), null, unitCode, null, Channel.PRINT, AttentionLines.ENOUGH))
+                .attention(new AttentionQuery(List.of(), null, unitCode, null, Channel.PRINT, AttentionLines.ENOUGH))
                 .stream()
                 .filter(alert -> alert.reason() == Alert.Reason.NOT_REPORTED
                         && alert.unit().code().equals(unitCode))

@@ -97,8 +97,7 @@ record AskedUnit(
         FigureState blocked = blocked(sight);
         return blocked != null
                 ? FigureMaker.withoutValue(subject.unit(), blocked)
-                : lens.maker()
-                        .make(subject.unit(), lens.track(subject.area()), opened.period(), sight.showsVillages());
+                : lens.maker().make(subject.unit(), lens.track(subject.area()), opened.period(), sight.showsVillages());
     }
 
     /** The unit's card of one indicator. */

@@ -25,7 +25,8 @@ public final class NightReading {
     NightReading(Scope scope, Structure structure, List<FigureReader.Opened> opened, List<Indicator> priority) {
         this.scope = scope;
         this.structure = structure;
-        this.opened = opened.stream().collect(Collectors.toMap(o -> o.lens().indicator().code(), Function.identity()));
+        this.opened = opened.stream()
+                .collect(Collectors.toMap(o -> o.lens().indicator().code(), Function.identity()));
         this.attention = List.copyOf(Attention.of(
                 opened.stream()
                         .filter(o -> priority.contains(o.lens().indicator()))

@@ -54,8 +54,8 @@ class AutomaticBench {
     private static final int EACH = 11;
     private static final int ROUNDS = 5;
     private static final List<String> INDICATORS = List.of(
-            "KIA-K1", "KIA-K4", "KIA-K6", "KIA-PF", "KIA-KF", "KIA-KN1", "KIA-KNL", "KIA-SHK", "KIA-TTD", "IMU-IDL", "IMU-IBL",
-            "GIZ-DS", "BAL-PTK", "REM-TTD", "REM-SKR", "LAN-SKR");
+            "KIA-K1", "KIA-K4", "KIA-K6", "KIA-PF", "KIA-KF", "KIA-KN1", "KIA-KNL", "KIA-SHK", "KIA-TTD", "IMU-IDL",
+            "IMU-IBL", "GIZ-DS", "BAL-PTK", "REM-TTD", "REM-SKR", "LAN-SKR");
 
     @Autowired
     private AutomaticProblems automatic;
@@ -146,7 +146,8 @@ class AutomaticBench {
             entries.add(new RegionEntry(0, RegionKind.KECAMATAN, district, "Kec " + p, null, null, null));
             puskesmas.add(facility(0, "P" + p, "PUSKESMAS", "Puskesmas " + p, null, null));
             for (int v = 1; v <= EACH; v++) {
-                entries.add(new RegionEntry(0, RegionKind.DESA, village(p, v), "Desa " + p + "." + v, null, null, null));
+                entries.add(
+                        new RegionEntry(0, RegionKind.DESA, village(p, v), "Desa " + p + "." + v, null, null, null));
                 served.add(serves(0, "P" + p, village(p, v), "2019-01-01"));
             }
         }

@@ -105,8 +105,8 @@ class AutomaticNightsTest {
         }
         data.office(Role.HEALTH_HEAD);
         try {
-            work.report(new FollowUpForm(
-                    List.of(DANAU, RAWA, BUKIT).get(random.nextInt(3)), K6, null, "Dilaporkan", null));
+            work.report(
+                    new FollowUpForm(List.of(DANAU, RAWA, BUKIT).get(random.nextInt(3)), K6, null, "Dilaporkan", null));
             return true;
         } catch (DomainException e) {
             return false;

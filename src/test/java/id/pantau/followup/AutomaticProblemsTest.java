@@ -83,7 +83,9 @@ class AutomaticProblemsTest {
         assertThat(step.byRole()).isNull();
         assertThat(night.count("""
                 SELECT COUNT(*) FROM notification n JOIN account a ON a.id = n.account_id WHERE a.role = 'PUSTU_HEAD'
-                """)).isEqualTo(night.count("SELECT COUNT(*) FROM notification")).isEqualTo(1);
+                """))
+                .isEqualTo(night.count("SELECT COUNT(*) FROM notification"))
+                .isEqualTo(1);
         assertThat(jdbc.sql("SELECT opened, proposed, lapsed FROM escalation_run")
                         .query()
                         .singleRow()
@@ -162,7 +164,8 @@ class AutomaticProblemsTest {
         assertThat(rawa.indicatorCode()).isNull();
         assertThat(night.on("2026-05-19")).isEqualTo(NOTHING);
         data.office(Role.HEALTH_HEAD);
-        assertThat(service.acting().onMissingReport(true, units.villageId(RAWA))).isPresent();
+        assertThat(service.acting().onMissingReport(true, units.villageId(RAWA)))
+                .isPresent();
 
         close(service.details(rawa.id()), false);
         assertThat(night.on("2026-05-20")).as("still April").isEqualTo(NOTHING);
@@ -219,8 +222,8 @@ class AutomaticProblemsTest {
         jdbc.sql("DELETE FROM notification").update();
         jdbc.sql("DELETE FROM follow_up_step").update();
         jdbc.sql("DELETE FROM follow_up").update();
-        assertThat(Statements.during(jdbc, () -> assertThat(night.on("2026-04-07").opened())
-                        .isEqualTo(2)))
+        assertThat(Statements.during(
+                        jdbc, () -> assertThat(night.on("2026-04-07").opened()).isEqualTo(2)))
                 .isEqualTo(one);
     }
 
@@ -233,12 +236,10 @@ class AutomaticProblemsTest {
 
     private FollowUpRow of(String unit) {
         data.office(Role.HEALTH_HEAD);
-        List<FollowUpRow> rows = service.list(
-                        new FollowUpFilter(FollowUpFilter.View.OPEN, unit, null, null, null))
-                .rows()
-                .stream()
-                .filter(row -> row.unit().code().equals(unit))
-                .toList();
+        List<FollowUpRow> rows =
+                service.list(new FollowUpFilter(FollowUpFilter.View.OPEN, unit, null, null, null)).rows().stream()
+                        .filter(row -> row.unit().code().equals(unit))
+                        .toList();
         assertThat(rows).hasSize(1);
         return rows.getFirst();
     }

@@ -83,8 +83,7 @@ public class TestNight {
                 1,
                 "capaian.csv",
                 AchievementState.VERIFIED,
-                List.of(new AchievementRow(
-                        2, unit, false, Period.month(2026, month), indicator, number, null, "uji")));
+                List.of(new AchievementRow(2, unit, false, Period.month(2026, month), indicator, number, null, "uji")));
     }
 
     /** K6 of all villages in a month. */

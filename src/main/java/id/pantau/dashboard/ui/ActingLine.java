@@ -33,10 +33,7 @@ final class ActingLine {
      * @param missing whether it is about reports that have not come, of which a unit has one problem for all
      */
     record About(
-            List<Indicator> indicators,
-            Unit unit,
-            @Nullable Unit above,
-            boolean missing) {
+            List<Indicator> indicators, Unit unit, @Nullable Unit above, boolean missing) {
 
         static About of(Indicator indicator, Unit unit) {
             return new About(List.of(indicator), unit, null, false);

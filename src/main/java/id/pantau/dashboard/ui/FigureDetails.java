@@ -19,7 +19,6 @@ import id.pantau.indicator.UnitFigure;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,8 @@ class FigureDetails {
         Component acting(ActingLine.About about, Period period, boolean behind, Locale locale) {
             var line = new Div();
             line.addClassName("acting-line");
-            Optional<Component> who = acting == null
-                    ? Optional.empty()
-                    : ActingLine.of(details.texts, locale, acting, about, behind);
+            Optional<Component> who =
+                    acting == null ? Optional.empty() : ActingLine.of(details.texts, locale, acting, about, behind);
             who.ifPresent(line::add);
             boolean open = who.filter(Anchor.class::isInstance).isPresent();
             boolean words = behind || about.unit().kind() == UnitKind.KABUPATEN;

@@ -166,7 +166,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 List.of(), state.period(), null, FigureQueries.denominator(state), channel(), AttentionLines.ENOUGH));
         return alerts.isEmpty()
                 ? Panel.empty(getTranslation("home.no-attention"))
-                : new AttentionList(texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : AttentionLines.MOST, state, details);
+                : new AttentionList(
+                        texts, getLocale(), alerts, wall ? ALERTS_ON_WALL : AttentionLines.MOST, state, details);
     }
 
     private Component rollout() {

@@ -62,8 +62,9 @@ class AutomaticProblemsViewTest extends SpringBrowserlessTest {
                     .flatMap(list -> list.getChildren())
                     .map(ListItem.class::cast)
                     .toList();
-            assertThat(lines).allSatisfy(line -> assertThat(line.getElement().getTextRecursively())
-                    .contains("sejak 20 Nov · belum ada RTL"));
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.getElement().getTextRecursively())
+                            .contains("sejak 20 Nov · belum ada RTL"));
         }
         assertThat(nights.run()).as("the same day again").isEqualTo(new AutomaticResult(0, 0, 0, 0));
     }
@@ -74,7 +75,8 @@ class AutomaticProblemsViewTest extends SpringBrowserlessTest {
         nights.run();
         reader.seesAllAs(Role.HEALTH_HEAD);
         assertThat(reader.open("tindak-lanjut")).contains("Belum ada RTL.").doesNotContain("diusulkan selesai");
-        String first = $(Anchor.class).withClassName("follow-up-open").all().getFirst().getHref();
+        String first =
+                $(Anchor.class).withClassName("follow-up-open").all().getFirst().getHref();
         assertThat(reader.open(first))
                 .contains("Otomatis dari Perlu perhatian", "sistem")
                 .doesNotContain("-,");
