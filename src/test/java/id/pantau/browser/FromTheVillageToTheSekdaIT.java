@@ -50,7 +50,8 @@ class FromTheVillageToTheSekdaIT {
 
     @Test
     void a_problem_that_nobody_acts_on_climbs_to_the_sekda_and_its_figure_is_looked_at_afterwards() {
-        try (RealApplication application = RealApplication.onTheDayOfTheTests(pack(2).folder(), TestNightlyWork.class)) {
+        try (RealApplication application =
+                RealApplication.onTheDayOfTheTests(pack(2).folder(), TestNightlyWork.class)) {
             clock = application.part(TestClock.class);
             night = application.part(TestNightlyWork.class);
             day("2026-03-02");

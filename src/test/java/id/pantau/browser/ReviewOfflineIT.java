@@ -62,7 +62,8 @@ class ReviewOfflineIT {
     void what_is_decided_survives_a_reload_and_a_tap_beside_the_word_counts() {
         Page page = meeting("kapus.karang-purnama");
         Locator choice = page.locator(".review-choice").first();
-        choice.tap(new Locator.TapOptions().setPosition(choice.boundingBox().width - 10, choice.boundingBox().height / 2));
+        choice.tap(
+                new Locator.TapOptions().setPosition(choice.boundingBox().width - 10, choice.boundingBox().height / 2));
         plan(page).fill("Pendampingan kader");
         plan(page).press("Tab");
         page.reload();

@@ -115,8 +115,9 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.ADMIN)
     void theNightsSayWhyProblemsDidNotGoUpAndWhatToDo() {
-        jdbc.sql("INSERT INTO escalation_run (id, day, started_at, finished_at, escalated, skipped, failed) VALUES (77, '2026-11-19', NOW(), NOW(), 3, 1200, 2),"
-                        + " (78, '2026-11-20', NOW(), NULL, 0, 0, 0)")
+        jdbc.sql(
+                        "INSERT INTO escalation_run (id, day, started_at, finished_at, escalated, skipped, failed) VALUES (77, '2026-11-19', NOW(), NOW(), 3, 1200, 2),"
+                                + " (78, '2026-11-20', NOW(), NULL, 0, 0, 0)")
                 .update();
         jdbc.sql("INSERT INTO escalation_failure VALUES (77, 1, 'calendar.error.year-missing', '2027'),"
                         + " (77, 2, 'follow-up.failure.nobody', NULL)")

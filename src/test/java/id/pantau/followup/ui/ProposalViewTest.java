@@ -87,7 +87,7 @@ class ProposalViewTest extends SpringBrowserlessTest {
     void theEvaluationBeginsWithTheProposalAndIsNeverEmpty() {
         open("tindak-lanjut/" + id, Texts.INDONESIAN);
         click("Tutup");
-        TextArea evaluation = $(TextArea.class).single();
+        TextArea evaluation = evaluation();
         assertThat(evaluation.getValue()).isEqualTo(SAID);
         evaluation.setValue("");
         click("Tutup masalah");
@@ -107,7 +107,7 @@ class ProposalViewTest extends SpringBrowserlessTest {
                 .contains("usulan selesai gugur", "Angka kembali di luar laju")
                 .doesNotContain("Diusulkan selesai sejak");
         click("Tutup");
-        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        assertThat(evaluation().getValue()).isEmpty();
     }
 
     private FollowUpState state() {
@@ -134,5 +134,9 @@ class ProposalViewTest extends SpringBrowserlessTest {
                 .getFirst()
                 .getElement()
                 .getTextRecursively();
+    }
+
+    private TextArea evaluation() {
+        return $(TextArea.class).withCondition(area -> area.getLabel().equals("Evaluasi")).single();
     }
 }
