@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class EvidenceFileService {
     private final EvidenceFileCheck check;
     private final EvidenceFolder folder;
     private final EvidenceFileStore store;
+    private final UnusedEvidenceFiles unused;
     private final RegionService regions;
     private final ScopeSource scopes;
     private final CurrentAccount account;
@@ -47,6 +49,7 @@ public class EvidenceFileService {
             EvidenceFileCheck check,
             EvidenceFolder folder,
             EvidenceFileStore store,
+            UnusedEvidenceFiles unused,
             RegionService regions,
             ScopeSource scopes,
             CurrentAccount account,
@@ -56,6 +59,7 @@ public class EvidenceFileService {
         this.check = check;
         this.folder = folder;
         this.store = store;
+        this.unused = unused;
         this.regions = regions;
         this.scopes = scopes;
         this.account = account;
@@ -65,7 +69,7 @@ public class EvidenceFileService {
 
     /**
      * Keeps a file for evidence that is about to be saved ({@link EvidenceForm#files()}). What no evidence has taken up within a day is
-     * thrown away when the next one comes.
+     * thrown away when the next one comes, and what is rolled back leaves no file behind.
      *
      * @param upload is taken over, or left where it is when the file is refused
      * @return its id
@@ -82,8 +86,11 @@ public class EvidenceFileService {
         try {
             String hash = EvidenceFolder.hash(upload);
             long size = Files.size(upload);
-            Integer id = transaction.execute(status -> add(facility, hash, plain(name, type), type.mediaType(), size));
-            folder.keep(upload, hash);
+            Integer id = transaction.execute(status -> {
+                int added = add(facility, hash, plain(name, type), type.mediaType(), size);
+                folder.keep(upload, hash);
+                return added;
+            });
             return Objects.requireNonNull(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,9 +99,9 @@ public class EvidenceFileService {
 
     private int add(FacilityRow facility, String hash, String name, String mediaType, long size) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        store.forgetUnused(now.minusDays(1)).stream()
-                .filter(unused -> !unused.equals(hash))
-                .forEach(folder::remove);
+        unused.removeAfterwards(
+                Stream.concat(Stream.of(hash), store.forgetUnused(now.minusDays(1)).stream())
+                        .toList());
         String by = account.get().map(SignedIn::username).orElse(null);
         return store.add(facility.id(), hash, name, mediaType, size, by, now);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -80,7 +81,7 @@ class EvidenceFileStore {
     /**
      * Forgets what no evidence has taken up since then.
      *
-     * @return hashes to which nothing refers any more
+     * @return hashes to which fewer rows refer now, or none
      */
     List<String> forgetUnused(LocalDateTime since) {
         List<String> forgotten = jdbc.sql(
@@ -88,16 +89,29 @@ class EvidenceFileStore {
                 .param("since", since)
                 .query(String.class)
                 .list();
-        if (forgotten.isEmpty()) {
-            return forgotten;
+        if (!forgotten.isEmpty()) {
+            jdbc.sql("DELETE FROM evidence_file WHERE evidence_id IS NULL AND recorded_at < :since")
+                    .param("since", since)
+                    .update();
         }
-        jdbc.sql("DELETE FROM evidence_file WHERE evidence_id IS NULL AND recorded_at < :since")
-                .param("since", since)
-                .update();
-        List<String> stillUsed = jdbc.sql("SELECT DISTINCT sha256 FROM evidence_file WHERE sha256 IN (:hashes)")
-                .param("hashes", forgotten)
+        return forgotten;
+    }
+
+    /**
+     * Those of the hashes to which something refers. Whoever is about to store one of them is waited for, and waits until this
+     * transaction has ended.
+     */
+    Set<String> referred(Collection<String> hashes) {
+        return Set.copyOf(jdbc.sql("SELECT sha256 FROM evidence_file WHERE sha256 IN (:hashes) FOR UPDATE")
+                .param("hashes", hashes)
                 .query(String.class)
-                .list();
-        return forgotten.stream().filter(hash -> !stillUsed.contains(hash)).toList();
+                .set());
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM evidence_file LIMIT 1) one")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 }

@@ -162,22 +162,6 @@ class EvidenceFileServiceTest {
     }
 
     @Test
-    void whatNoEvidenceTookUpGoesAfterADayButNotWhatAnotherStillRefersTo() throws IOException {
-        byte[] same = TestFiles.image("png", 30, 30);
-        int used = keep("P1", "foto.png", same);
-        evidence.save(form("P1", List.of(used)));
-        keep("P1", "sama.png", same);
-        keep("P1", "lain.png", TestFiles.image("png", 31, 31));
-        Path other = placeOf(TestFiles.image("png", 31, 31));
-        assertThat(other).exists();
-
-        clock.pass(Duration.ofDays(2));
-        keep("P1", "baru.pdf", TestFiles.pdf());
-        assertThat(other).doesNotExist();
-        assertThat(files.file(used).path()).exists();
-    }
-
-    @Test
     void withdrawnEvidenceKeepsItsFile() throws IOException {
         int id = keep("P1", "SK.pdf", TestFiles.pdf());
         int saved = evidence.save(form("P1", List.of(id)));
@@ -185,13 +169,6 @@ class EvidenceFileServiceTest {
         clock.pass(Duration.ofDays(2));
         keep("P1", "baru.png", TestFiles.image("png", 5, 5));
         assertThat(files.file(id).path()).exists();
-    }
-
-    @Autowired
-    private EvidenceFolder store;
-
-    private Path placeOf(byte[] content) throws IOException {
-        return store.place(EvidenceFolder.hash(Files.write(folder.resolve("hash"), content)));
     }
 
     private int keep(String facility, String name, byte[] content) throws IOException {
