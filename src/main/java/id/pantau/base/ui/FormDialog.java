@@ -105,6 +105,7 @@ public class FormDialog extends Dialog {
      * Shows both entries below the refusal, so that whoever comes second can choose.
      *
      * @param lead who changed it and when; null where that is not known
+     * @param differences none where the refusal names both entries
      * @param insist makes what was entered here follow what the other has saved; then it is stored
      * @param give runs once the other's entry was taken
      */
@@ -118,8 +119,10 @@ public class FormDialog extends Dialog {
         if (lead != null) {
             offer(new Paragraph(lead));
         }
+        if (!differences.isEmpty()) {
+            offer(list);
+        }
         offer(
-                list,
                 new Button(
                         getTranslation("form.conflict-insist"),
                         click -> attempt(() -> {

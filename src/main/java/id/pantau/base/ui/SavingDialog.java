@@ -22,10 +22,15 @@ public class SavingDialog extends FormDialog {
             keptOpen = false;
             save.run();
             if (!keptOpen) {
-                close();
-                saved.run();
+                finish();
             }
         });
+    }
+
+    /** Something was stored. */
+    protected final void finish() {
+        close();
+        saved.run();
     }
 
     /** Called while it saves: something is to be read first, and nothing was stored. */

@@ -20,8 +20,8 @@ class EvidenceFields extends Div {
 
     private final transient Criterion criterion;
     private final String facilityCode;
-    private final @Nullable Integer evidenceId;
-    private final int version;
+    private @Nullable Integer evidenceId;
+    private int version;
     private final DateField date = new DateField();
     private final EvidenceProofField proof;
     private final TextArea note = new TextArea();
@@ -72,24 +72,21 @@ class EvidenceFields extends Div {
 
     /** What stands in the fields, over the version that was seen. */
     EvidenceForm form() {
-        return form(evidenceId, version);
-    }
-
-    /** The same over what somebody else has saved in between. */
-    EvidenceForm over(EvidenceRow saved) {
-        return form(saved.id(), saved.version());
-    }
-
-    private EvidenceForm form(@Nullable Integer id, int seen) {
         return new EvidenceForm(
                 facilityCode,
                 criterion.code(),
                 date.getValue(),
                 proof.value(),
                 note.getValue(),
-                id,
-                seen,
+                evidenceId,
+                version,
                 files.files());
+    }
+
+    /** From now on it goes over what somebody else has saved in between. */
+    void follow(EvidenceRow saved) {
+        evidenceId = saved.id();
+        version = saved.version();
     }
 
     void forget() {

@@ -1,10 +1,6 @@
 package id.pantau.rollout.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import id.pantau.base.DomainException;
 import id.pantau.base.ui.DateField;
@@ -15,10 +11,11 @@ import id.pantau.rollout.PeopleForm;
 import id.pantau.rollout.PeopleGroup;
 import id.pantau.rollout.PeopleService;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts the people of a Pustu or Posyandu, beginning with the numbers of the last count, if there is one. */
-class PeopleDialog extends Dialog {
+class PeopleDialog extends RegisterDialog {
 
     private static final int MOST = 999;
 
@@ -27,22 +24,19 @@ class PeopleDialog extends Dialog {
     private final transient Runnable done;
     private final Map<PeopleGroup, IntegerField> numbers = new EnumMap<>(PeopleGroup.class);
     private final DateField date = new DateField();
-    private final Div form = new Div();
-    private final Div refusal = new Div();
-    private final transient FormDraft draft;
+    private boolean instead;
 
     /** @param account sign-in name, under which what is typed is kept in the browser */
     PeopleDialog(PeopleService people, FacilityAssessment facility, String account, Runnable done) {
+        super("", done);
         this.people = people;
         this.facilityCode = facility.stage().code();
         this.done = done;
         addClassName("evidence-dialog");
         setHeaderTitle(getTranslation("people.title." + facility.stage().kind().name()));
-        setWidth("34rem");
-        setMaxWidth("100%");
         PeopleCount last = facility.people();
-        var fields = new Div();
-        fields.addClassName("proof-field");
+        var groups = new Div();
+        groups.addClassName("proof-field");
         for (PeopleGroup group : PeopleGroup.of(facility.stage().kind())) {
             var number = new IntegerField(getTranslation("people.group." + group.name()));
             number.setMin(0);
@@ -51,57 +45,40 @@ class PeopleDialog extends Dialog {
             number.setValue(last == null ? null : Integer.valueOf(last.number(group)));
             FormDraft.mark(number, group.name());
             numbers.put(group, number);
-            fields.add(number);
+            groups.add(number);
         }
         date.setLabel(getTranslation("people.date"));
         date.setMax(facility.today());
         date.setValue(facility.today());
         date.setWidthFull();
         FormDraft.mark(date, "tanggal");
-        form.addClassName("stacked-form");
-        form.add(fields, date);
-        refusal.addClassName("form-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        add(form, refusal);
-        var save = new Button(getTranslation("facility-page.save"), click -> attempt(false));
-        save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        getFooter().add(new Button(getTranslation("facility-page.cancel"), click -> leave()), save);
-        draft = new FormDraft(form, "pantau-orang:%s:%s".formatted(account, facilityCode));
+        var counts = new Div(groups, date);
+        counts.addClassName("stacked-form");
+        fields(counts);
+        onSave(getTranslation("facility-page.save"), this::save);
+        var draft = new FormDraft(counts, "pantau-orang:%s:%s".formatted(account, facilityCode));
         draft.follow(back -> {});
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                removeFromParent();
+                draft.forget();
             }
         });
     }
 
-    private void attempt(boolean instead) {
-        refusal.removeAll();
-        refusal.setVisible(false);
+    private void save() {
         var counted = new EnumMap<PeopleGroup, Integer>(PeopleGroup.class);
         numbers.forEach((group, field) -> {
             if (field.getValue() != null) {
                 counted.put(group, field.getValue());
             }
         });
+        var form = new PeopleForm(facilityCode, date.getValue(), counted, instead);
+        instead = false;
         try {
-            people.save(new PeopleForm(facilityCode, date.getValue(), counted, instead));
-            leave();
-            done.run();
-        } catch (DomainException e) {
-            refusal.add(new Paragraph(getTranslation(e.key(), e.arguments().toArray())));
-            if (e instanceof DomainException.Conflict) {
-                refusal.add(
-                        new Button(getTranslation("facility-page.conflict-insist"), click -> attempt(true)),
-                        new Button(getTranslation("facility-page.conflict-give"), click -> leave()));
-            }
-            refusal.setVisible(true);
+            people.save(form);
+        } catch (DomainException.Conflict e) {
+            choose(null, List.of(), () -> instead = true, done);
+            throw e;
         }
-    }
-
-    private void leave() {
-        draft.forget();
-        close();
     }
 }

@@ -128,7 +128,7 @@ class FacilityPageViewTest extends SpringBrowserlessTest {
         press("Simpan");
         assertThat(textOf($(EvidenceDialog.class).single()))
                 .contains("“20 November 2026, 6”; Anda menulis “20 November 2026, 5”");
-        press("Simpan yang saya tulis");
+        press("Simpan isian saya");
         assertThat(text()).contains("5 · 20 November 2026", "diperbaiki");
     }
 
