@@ -33,6 +33,7 @@ public class FormDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
     private final Div note = new Div();
     private final Button leave = new Button();
+    private final Button button = new Button();
     private Runnable work = () -> {};
 
     /** @param title already translated */
@@ -57,7 +58,8 @@ public class FormDialog extends Dialog {
         });
     }
 
-    protected final void fields(Component... fields) {
+    /** Below the fields that are there. */
+    public final void fields(Component... fields) {
         form.add(fields);
     }
 
@@ -65,7 +67,7 @@ public class FormDialog extends Dialog {
     protected void onSave(String label, Runnable save) {
         work = save;
         leave.setText(getTranslation("form.cancel"));
-        var button = new Button(label);
+        button.setText(label);
         button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
@@ -73,6 +75,11 @@ public class FormDialog extends Dialog {
             button.setEnabled(true);
         });
         getFooter().add(button);
+    }
+
+    /** The button that saves. */
+    protected final Button saveButton() {
+        return button;
     }
 
     /** Runs it; a refusal is shown in the dialog. */

@@ -50,12 +50,12 @@ class ListDialog extends Dialog {
         outcome.addClassName("register-outcome");
         outcome.getElement().setAttribute("aria-live", "polite");
         var form = new Div(new Paragraph(getTranslation("facility-register.list.how")), text, upload(), look, outcome);
-        form.addClassNames("stacked-form", "register-form");
+        form.addClassName("stacked-form");
         add(form);
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.addClassName("register-save");
         save.addClickListener(click -> save());
-        getFooter().add(new Button(getTranslation("facility-register.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
         forget();
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.DatabaseTest;
@@ -27,6 +27,7 @@ import id.pantau.facility.TestRegister;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,7 +235,9 @@ class RegisterViewTest extends SpringBrowserlessTest {
     }
 
     private String message() {
-        return textOf($(Div.class).withClassName("form-refusal").all().getLast());
+        return $(Paragraph.class).withClassName("form-refusal").all().stream()
+                .map(RegisterViewTest::textOf)
+                .collect(Collectors.joining(" "));
     }
 
     private static String textOf(Component component) {
