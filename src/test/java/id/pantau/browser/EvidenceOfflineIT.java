@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
 import id.pantau.TestDatabase;
+import id.pantau.rollout.TestFiles;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,31 @@ class EvidenceOfflineIT {
         criterion(page, "POS-2").tap();
         assertThat(dialog.locator("vaadin-integer-field input")).hasValue("");
         browser.assertNoTrouble();
+    }
+
+    @Test
+    void a_photo_that_was_cut_off_is_said_at_once_and_sent_again_beside_what_was_typed() {
+        Page page = posyandu(2);
+        criterion(page, "POS-2").tap();
+        Locator dialog = page.locator("vaadin-dialog.evidence-dialog");
+        dialog.locator("vaadin-integer-field input").fill("13");
+
+        page.context().setOffline(true);
+        dialog.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("foto.jpg", "image/jpeg", TestFiles.image("jpg", 900, 600)));
+        assertThat(dialog.locator("vaadin-upload-file"))
+                .containsText("Unggahan terputus; coba lagi, atau hapus lalu pilih lagi.");
+
+        page.context().setOffline(false);
+        button(dialog, "Simpan").tap();
+        assertThat(dialog.locator(".form-refusal").first()).containsText("Unggahan foto.jpg terputus");
+        assertThat(dialog.locator("vaadin-integer-field input")).hasValue("13");
+
+        dialog.locator("vaadin-upload-file [part=retry-button]").tap();
+        assertThat(dialog).containsText("sudah diterima");
+        button(dialog, "Simpan").tap();
+        assertThat(dialog).hasCount(0);
+        assertThat(page.locator(".evidence-history li").first()).containsText("foto.jpg");
     }
 
     /** Every touch counts: the one on the front page, the number fields with their digit, and what is saved. */

@@ -82,6 +82,11 @@ public class FormDialog extends Dialog {
         return button;
     }
 
+    /** Saves once more, as the button does. */
+    protected final void again() {
+        attempt(work);
+    }
+
     /** Runs it; a refusal is shown in the dialog. */
     protected final void attempt(Runnable save) {
         note.removeAll();

@@ -31,7 +31,7 @@ public record UploadWords(String choose, String drop, String oneFile, String too
                         .setPrefix(page.getTranslation("intake.upload.remaining"))
                         .setUnknown(page.getTranslation("intake.upload.remaining-unknown")))
                 .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(page.getTranslation("client.gave-up"))
+                        .setServerUnavailable(page.getTranslation("client.upload-cut-off"))
                         .setUnexpectedServerError(page.getTranslation("client.failed"))
                         .setForbidden(page.getTranslation("client.expired"))
                         .setFileTooLarge(tooLarge)));

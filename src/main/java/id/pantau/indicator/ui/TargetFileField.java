@@ -50,7 +50,7 @@ class TargetFileField extends Div {
                                 .setPrefix(getTranslation("intake.upload.remaining"))
                                 .setUnknown(getTranslation("intake.upload.remaining-unknown")))
                         .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(getTranslation("client.gave-up"))
+                                .setServerUnavailable(getTranslation("client.upload-cut-off"))
                                 .setUnexpectedServerError(getTranslation("client.failed"))
                                 .setForbidden(getTranslation("client.expired"))
                                 .setFileTooLarge(getTranslation("target.file.too-large"))))

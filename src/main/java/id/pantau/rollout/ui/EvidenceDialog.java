@@ -1,5 +1,6 @@
 package id.pantau.rollout.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.base.DomainException;
@@ -79,6 +80,13 @@ class EvidenceDialog extends RegisterDialog {
     }
 
     private void save() {
+        fields.pending().ifPresent(refusal -> {
+            offer(new Button(getTranslation("facility-page.file.without"), click -> {
+                fields.leaveOut();
+                again();
+            }));
+            throw refusal;
+        });
         EvidenceForm form = fields.form();
         try {
             evidence.save(form);

@@ -3,6 +3,7 @@ package id.pantau.rollout.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.pantau.base.DomainException;
 import id.pantau.base.ui.DateField;
 import id.pantau.base.ui.FormDraft;
 import id.pantau.rollout.Criterion;
@@ -11,6 +12,7 @@ import id.pantau.rollout.EvidenceForm;
 import id.pantau.rollout.EvidenceRow;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one piece of evidence: when, what proves it, a note. What is typed survives a reload of the page. */
@@ -87,6 +89,16 @@ class EvidenceFields extends Div {
     void follow(EvidenceRow saved) {
         evidenceId = saved.id();
         version = saved.version();
+    }
+
+    /** What stands against saving now: a file that has not arrived; empty where nothing does. */
+    Optional<DomainException> pending() {
+        return files.pending();
+    }
+
+    /** The file that has not arrived is left out. */
+    void leaveOut() {
+        files.forgetPending();
     }
 
     void forget() {
