@@ -10,6 +10,8 @@ public enum EvidenceAction {
     /** With another date, proof or note: is to be looked at again. */
     CORRECTED(
             EvidenceState.RECORDED, EnumSet.of(EvidenceState.RECORDED, EvidenceState.VERIFIED, EvidenceState.RETURNED)),
+    /** One of its files was taken off: is to be looked at again. */
+    FILE_REMOVED(CORRECTED.result, CORRECTED.from),
     WITHDRAWN(
             EvidenceState.WITHDRAWN,
             EnumSet.of(EvidenceState.RECORDED, EvidenceState.VERIFIED, EvidenceState.RETURNED)),
@@ -22,6 +24,11 @@ public enum EvidenceAction {
     EvidenceAction(EvidenceState result, Set<EvidenceState> from) {
         this.result = result;
         this.from = from;
+    }
+
+    /** Whether it says what the evidence is from then on, and not only what somebody thinks of it. */
+    public boolean says() {
+        return result == EvidenceState.RECORDED;
     }
 
     /** Where the evidence stands afterwards. */

@@ -1,5 +1,6 @@
 package id.pantau.rollout;
 
+import id.pantau.base.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a withdrawal or of sending it back, else null
  * @param by sign-in name; null where the application took it in at its start
  * @param at UTC
+ * @param byName as the account was called then; null where that is not known
+ * @param byRole as what its holder acted; null where that is not known
+ * @param file the name of the file that was taken off, else null
  */
 public record EvidenceChange(
         int evidenceId,
@@ -24,4 +28,7 @@ public record EvidenceChange(
         @Nullable String note,
         @Nullable String reason,
         @Nullable String by,
-        LocalDateTime at) {}
+        LocalDateTime at,
+        @Nullable String byName,
+        @Nullable Role byRole,
+        @Nullable String file) {}

@@ -78,6 +78,10 @@ class EvidenceFileStore {
                         """).param("id", id).query(Kept.class).optional();
     }
 
+    void remove(int id) {
+        jdbc.sql("DELETE FROM evidence_file WHERE id = :id").param("id", id).update();
+    }
+
     /**
      * Forgets what no evidence has taken up since then.
      *

@@ -11,6 +11,7 @@ import id.pantau.region.RegionService;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class EvidenceService {
     private final RolloutQueries queries;
     private final EvidenceStore store;
     private final EvidenceFileStore files;
+    private final UnusedEvidenceFiles unused;
     private final CriteriaCatalogue criteria;
     private final RegionService regions;
     private final ScopeSource scopes;
@@ -44,6 +46,7 @@ public class EvidenceService {
             RolloutQueries queries,
             EvidenceStore store,
             EvidenceFileStore files,
+            UnusedEvidenceFiles unused,
             CriteriaCatalogue criteria,
             RegionService regions,
             ScopeSource scopes,
@@ -54,6 +57,7 @@ public class EvidenceService {
         this.queries = queries;
         this.store = store;
         this.files = files;
+        this.unused = unused;
         this.criteria = criteria;
         this.regions = regions;
         this.scopes = scopes;
@@ -169,18 +173,46 @@ public class EvidenceService {
     private void decide(
             FacilityRow facility, EvidenceDecision decision, EvidenceAction action, @Nullable String reason) {
         store.lock(facility.id());
-        EvidenceRow before = evidence(facility, decision.evidenceId());
-        if (before.version() != decision.version()) {
-            throw DomainException.conflict(
-                    "evidence.conflict-decision",
-                    Objects.requireNonNullElse(before.stateBy() == null ? before.recordedBy() : before.stateBy(), "–"),
-                    EvidenceForms.words(before.date(), before.proof(), before.note()));
-        }
+        EvidenceRow before = unchanged(facility, decision.evidenceId(), decision.version());
         if (!action.isPossibleAt(before.state())) {
             throw DomainException.rule("evidence.refused.already");
         }
         store.decide(before.id(), action, reason, author(), moment());
         dataVersion.raise();
+    }
+
+    /**
+     * Takes one file off evidence, for good; what is left is to be looked at again.
+     *
+     * @throws DomainException.Conflict where somebody else has changed the evidence in between
+     * @throws DomainException.NotFound where the evidence has no such file
+     */
+    public void removeFile(EvidenceFileRemoval removal) {
+        FacilityRow facility = recordable(removal.facilityCode());
+        store.lock(facility.id());
+        EvidenceRow before = unchanged(facility, removal.evidenceId(), removal.version());
+        if (!EvidenceAction.FILE_REMOVED.isPossibleAt(before.state())) {
+            throw DomainException.rule("evidence.refused.withdrawn");
+        }
+        EvidenceFileStore.Kept file = files.byId(removal.fileId())
+                .filter(kept -> Objects.equals(kept.evidenceId(), before.id()))
+                .orElseThrow(() -> DomainException.notFound("evidence.file.unknown"));
+        files.remove(removal.fileId());
+        unused.removeAfterwards(List.of(file.sha256()));
+        store.takeOff(before.id(), file.name(), author(), moment());
+        dataVersion.raise();
+    }
+
+    /** @throws DomainException.Conflict where it is no longer as it was seen */
+    private EvidenceRow unchanged(FacilityRow facility, int id, int version) {
+        EvidenceRow now = evidence(facility, id);
+        if (now.version() != version) {
+            throw DomainException.conflict(
+                    "evidence.conflict-decision",
+                    queries.author(now).orElse("–"),
+                    EvidenceForms.words(now.date(), now.proof(), now.note()));
+        }
+        return now;
     }
 
     private FacilityRow recordable(String code) {
@@ -212,10 +244,10 @@ public class EvidenceService {
                 && Objects.equals(row.note(), entry.note());
     }
 
-    private static DomainException conflict(EvidenceRow saved, EvidenceEntry mine) {
+    private DomainException conflict(EvidenceRow saved, EvidenceEntry mine) {
         return DomainException.conflict(
                 "evidence.conflict",
-                Objects.requireNonNullElse(saved.recordedBy(), "–"),
+                queries.author(saved).orElse("–"),
                 EvidenceForms.words(saved.date(), saved.proof(), saved.note()),
                 EvidenceForms.words(mine.date(), mine.proof(), mine.note()));
     }

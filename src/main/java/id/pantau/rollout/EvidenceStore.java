@@ -1,9 +1,12 @@
 package id.pantau.rollout;
 
+import id.pantau.base.security.CurrentAccount;
+import id.pantau.base.security.SignedIn;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,15 @@ class EvidenceStore {
 
     private static final String TO_HISTORY = """
             INSERT INTO evidence_history (evidence_id, version, action, criterion_version, happened_on, proof, note, reason,
-                changed_by, changed_at, import_id)
+                changed_by, changed_at, import_id, by_name, by_role, file_name)
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentAccount account;
 
-    EvidenceStore(JdbcClient jdbc) {
+    EvidenceStore(JdbcClient jdbc, CurrentAccount account) {
         this.jdbc = jdbc;
+        this.account = account;
     }
 
     /** One account at a time changes the evidence of a facility: others wait here until it is done. */
@@ -48,7 +53,7 @@ class EvidenceStore {
                 .param("at", at)
                 .update(id, "id");
         int added = Optional.ofNullable(id.getKey()).orElseThrow().intValue();
-        writeHistory(added, EvidenceAction.RECORDED, by, at);
+        writeHistory(added, EvidenceAction.RECORDED, null, by, at);
         return added;
     }
 
@@ -69,7 +74,7 @@ class EvidenceStore {
                 .param("by", by)
                 .param("at", at)
                 .update();
-        writeHistory(id, action, by, at);
+        writeHistory(id, action, null, by, at);
     }
 
     /** Says the same, and stands elsewhere. */
@@ -85,16 +90,34 @@ class EvidenceStore {
                 .param("at", at)
                 .param("reason", reason)
                 .update();
-        writeHistory(id, action, by, at);
+        writeHistory(id, action, null, by, at);
     }
 
-    private void writeHistory(int id, EvidenceAction action, @Nullable String by, LocalDateTime at) {
-        jdbc.sql(TO_HISTORY + """
-                         SELECT id, version, :action, criterion_version, happened_on, proof, note, reason, :by, :at, import_id
-                           FROM evidence WHERE id = :id
+    /** Without a file that stood beside it; whoever looked at it looks again. */
+    void takeOff(int id, String file, @Nullable String by, LocalDateTime at) {
+        jdbc.sql("""
+                        UPDATE evidence
+                           SET recorded_by = :by, recorded_at = :at, import_id = NULL, state = 'RECORDED', state_by = NULL,
+                               state_at = NULL, reason = NULL, version = version + 1
+                         WHERE id = :id
                         """)
                 .param("id", id)
+                .param("by", by)
+                .param("at", at)
+                .update();
+        writeHistory(id, EvidenceAction.FILE_REMOVED, file, by, at);
+    }
+
+    private void writeHistory(
+            int id, EvidenceAction action, @Nullable String file, @Nullable String by, LocalDateTime at) {
+        whoIs(jdbc.sql(TO_HISTORY + """
+                         SELECT id, version, :action, criterion_version, happened_on, proof, note, reason, :by, :at, import_id,
+                                IF(:by = :me, :name, NULL), IF(:by = :me, :role, NULL), :file
+                           FROM evidence WHERE id = :id
+                        """))
+                .param("id", id)
                 .param("action", action.name())
+                .param("file", file)
                 .param("by", by)
                 .param("at", at)
                 .update();
@@ -102,20 +125,30 @@ class EvidenceStore {
 
     /** Of all evidence that was taken from a file and stands in no history yet: one statement, however much it is. */
     void writeHistory() {
-        jdbc.sql(TO_HISTORY + """
+        whoIs(jdbc.sql(TO_HISTORY + """
                  SELECT e.id, e.version, IF(COALESCE(h.action, 'WITHDRAWN') = 'WITHDRAWN', 'RECORDED', 'CORRECTED'),
-                        e.criterion_version, e.happened_on, e.proof, e.note, e.reason, e.recorded_by, e.recorded_at, e.import_id
+                        e.criterion_version, e.happened_on, e.proof, e.note, e.reason, e.recorded_by, e.recorded_at, e.import_id,
+                        IF(e.recorded_by = :me, :name, NULL), IF(e.recorded_by = :me, :role, NULL), NULL
                    FROM evidence e
                    LEFT JOIN evidence_history h ON h.evidence_id = e.id AND h.version = e.version - 1
                   WHERE NOT EXISTS (SELECT 1 FROM evidence_history n WHERE n.evidence_id = e.id AND n.version = e.version)
-                """).update();
+                """)).update();
     }
 
-    /** Whether this account ever said what this evidence says or said. */
+    /** What somebody is called and acts as is known of whoever is signed in. */
+    private StatementSpec whoIs(StatementSpec statement) {
+        SignedIn me = account.get().orElse(null);
+        return statement
+                .param("me", me == null ? null : me.username())
+                .param("name", me == null ? null : me.displayName())
+                .param("role", me == null ? null : me.role().name());
+    }
+
+    /** Whether this account ever said what this evidence says or said, its files included. */
     boolean isAuthor(int id, String account) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM evidence_history
-                         WHERE evidence_id = :id AND changed_by = :account AND action IN ('RECORDED', 'CORRECTED')
+                         WHERE evidence_id = :id AND changed_by = :account AND action IN ('RECORDED', 'CORRECTED', 'FILE_REMOVED')
                         """)
                         .param("id", id)
                         .param("account", account)

@@ -2,6 +2,7 @@ package id.pantau.rollout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ public record FacilityAssessment(
                 .flatMap(c -> c.evidence().stream())
                 .filter(e -> e.state() == EvidenceState.RECORDED)
                 .count();
+    }
+
+    /** Who said last what a piece of evidence says, and when. */
+    public Optional<EvidenceChange> said(int evidenceId) {
+        return history.stream()
+                .filter(change -> change.evidenceId() == evidenceId && change.action().says())
+                .findFirst();
     }
 
     /** The files beside a piece of evidence. */

@@ -93,11 +93,24 @@ class RolloutQueries {
     List<EvidenceChange> history(int facilityId) {
         return jdbc.sql("""
                         SELECT h.evidence_id, e.criterion_code AS criterion, h.version, h.action, h.criterion_version,
-                               h.happened_on AS date, h.proof, h.note, h.reason, h.changed_by AS `by`, h.changed_at AS `at`
+                               h.happened_on AS date, h.proof, h.note, h.reason, h.changed_by AS `by`, h.changed_at AS `at`,
+                               h.by_name, h.by_role, h.file_name AS file
                           FROM evidence_history h JOIN evidence e ON e.id = h.evidence_id
                          WHERE e.facility_id = :id
                          ORDER BY h.changed_at DESC, h.evidence_id DESC, h.version DESC
                         """).param("id", facilityId).query(EvidenceChange.class).list();
+    }
+
+    /** Who made a piece of evidence what it is in this version, by name; by sign-in name where that is all that is known. */
+    Optional<String> author(EvidenceRow evidence) {
+        return jdbc.sql("""
+                        SELECT COALESCE(by_name, changed_by) FROM evidence_history
+                         WHERE evidence_id = :id AND version = :version AND COALESCE(by_name, changed_by) IS NOT NULL
+                        """)
+                .param("id", evidence.id())
+                .param("version", evidence.version())
+                .query(String.class)
+                .optional();
     }
 
     List<PlanYear> plan() {

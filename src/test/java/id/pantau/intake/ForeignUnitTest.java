@@ -137,6 +137,7 @@ class ForeignUnitTest {
             Map.entry("ReviewWork", "head and officers of that Puskesmas, see ReviewScopeTest"),
             Map.entry("EvidenceService.save", "each role for its own facilities, see EvidenceRightsTest"),
             Map.entry("EvidenceService.withdraw", "each role for its own facilities, see EvidenceRightsTest"),
+            Map.entry("EvidenceService.removeFile", "as withdrawing, see EvidenceFileRemovalTest"),
             Map.entry("EvidenceService.verify", "the head of the Dinkes alone, see EvidenceRightsTest"),
             Map.entry("EvidenceService.sendBack", "the head of the Dinkes alone, see EvidenceRightsTest"),
             Map.entry("DirectionService.mayGive", "says of the own account whether it gives directions"),

@@ -56,7 +56,7 @@ class EvidenceAtOnceTest {
     void leaveNothingBehind() {
         writing(() -> {
             jdbc.sql("UPDATE facility SET parent_id = NULL").update();
-            List.of("evidence", "catchment", "facility", "village", "district", "regency")
+            List.of("evidence_file", "evidence", "catchment", "facility", "village", "district", "regency")
                     .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             dataVersion.raise();
         });
@@ -78,10 +78,33 @@ class EvidenceAtOnceTest {
         assertThat(queries.history(data.facilityId("Y1"))).hasSize(DAYS);
     }
 
+    @Test
+    void ofTwoWhoTakeTheSameFileOffTheSecondIsToldThatItHasChanged() throws Exception {
+        int id = service.save(new EvidenceForm("Y1", "POS-2", LocalDate.of(2026, 10, 1), "5", null, null, 0));
+        int file = jdbc.sql("""
+                        INSERT INTO evidence_file (facility_id, evidence_id, sha256, name, media_type, size, recorded_at)
+                        SELECT facility_id, id, REPEAT('a', 64), 'foto.jpg', 'image/jpeg', 1, recorded_at
+                          FROM evidence WHERE id = :id RETURNING id
+                        """).param("id", id).query(Integer.class).single();
+        var removal = new EvidenceFileRemoval("Y1", id, 0, file);
+        var start = new CyclicBarrier(2);
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            Future<String> one = people.submit(() -> done(start, () -> service.removeFile(removal)));
+            Future<String> two = people.submit(() -> done(start, () -> service.removeFile(removal)));
+            assertThat(List.of(one.get(1, TimeUnit.MINUTES), two.get(1, TimeUnit.MINUTES)))
+                    .containsExactlyInAnyOrder("saved", "evidence.conflict-decision");
+        }
+        assertThat(queries.history(data.facilityId("Y1"))).hasSize(2);
+    }
+
     private String save(CyclicBarrier start, LocalDate date, String count) throws Exception {
+        return done(start, () -> service.save(new EvidenceForm("Y1", "POS-2", date, count, null, null, 0)));
+    }
+
+    private static String done(CyclicBarrier start, Runnable work) throws Exception {
         start.await(1, TimeUnit.MINUTES);
         try {
-            service.save(new EvidenceForm("Y1", "POS-2", date, count, null, null, 0));
+            work.run();
             return "saved";
         } catch (DomainException e) {
             return e.key();

@@ -132,13 +132,13 @@ class EvidenceServiceTest {
     @Test
     void theSecondOfTwoPeopleIsShownBothValuesAndCanInsist() {
         int id = service.save(form("Y1", "POS-2", "2026-11-20", "5", null));
-        String other = accounts.signIn(Role.PUSKESMAS_STAFF);
+        accounts.signIn(Role.PUSKESMAS_STAFF);
 
         assertThatThrownBy(() -> service.save(form("Y1", "POS-2", "2026-11-20", "4", null)))
                 .isInstanceOfSatisfying(
                         DomainException.Conflict.class,
                         e -> assertThat(sentence(e))
-                                .contains(officer, "“20 November 2026, 5”", "“20 November 2026, 4”"));
+                                .contains("Akun uji", "“20 November 2026, 5”", "“20 November 2026, 4”"));
         assertThat(row(id).proof()).isEqualTo("5");
 
         service.save(correction(id, 0, "POS-2", "2026-11-20", "4"));
@@ -146,7 +146,7 @@ class EvidenceServiceTest {
         assertThatThrownBy(() -> service.save(correction(id, 0, "POS-2", "2026-11-20", "6")))
                 .isInstanceOfSatisfying(
                         DomainException.Conflict.class,
-                        e -> assertThat(sentence(e)).contains(other, "4", "6"));
+                        e -> assertThat(sentence(e)).contains("Akun uji", "4", "6"));
         assertThat(queries.history(data.facilityId("Y1")))
                 .as("nothing is lost, newest first")
                 .extracting(EvidenceChange::proof)
@@ -237,7 +237,7 @@ class EvidenceServiceTest {
         assertThatThrownBy(() -> service.withdraw(decision(id, 0, "dobel")))
                 .isInstanceOfSatisfying(
                         DomainException.Conflict.class,
-                        e -> assertThat(sentence(e)).contains(officer, "Piagam 2"));
+                        e -> assertThat(sentence(e)).contains("Akun uji", "Piagam 2"));
     }
 
     @Test

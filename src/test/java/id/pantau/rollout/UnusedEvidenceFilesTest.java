@@ -120,6 +120,20 @@ class UnusedEvidenceFilesTest {
     }
 
     @Test
+    void aFileThatIsTakenOffGoesWithTheLastEvidenceThatHadIt() throws IOException {
+        byte[] same = TestFiles.image("png", 45, 45);
+        int first = keep("foto.png", same);
+        int one = save(first);
+        int second = keep("foto.png", same);
+        int other = evidence.save(
+                new EvidenceForm("P1", "PKM-1", LocalDate.of(2026, 9, 2), "SK", null, null, 0, List.of(second)));
+        evidence.removeFile(new EvidenceFileRemoval("P1", one, 0, first));
+        assertThat(placeOf(same)).exists();
+        evidence.removeFile(new EvidenceFileRemoval("P1", other, 0, second));
+        assertThat(placeOf(same)).doesNotExist();
+    }
+
+    @Test
     void theStartSweepsWhatNothingRefersToOnceItIsADayOld() throws IOException {
         byte[] used = TestFiles.image("png", 51, 51);
         save(keep("foto.png", used));
@@ -173,8 +187,8 @@ class UnusedEvidenceFilesTest {
         }
     }
 
-    private void save(int file) {
-        evidence.save(new EvidenceForm("P1", "PKM-1", LocalDate.of(2026, 9, 1), "SK", null, null, 0, List.of(file)));
+    private int save(int file) {
+        return evidence.save(new EvidenceForm("P1", "PKM-1", LocalDate.of(2026, 9, 1), "SK", null, null, 0, List.of(file)));
     }
 
     private void writing(Runnable work) {

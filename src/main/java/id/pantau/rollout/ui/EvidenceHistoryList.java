@@ -57,12 +57,15 @@ class EvidenceHistoryList extends Div {
         action.addClassNames(
                 "history-action", "action-" + change.action().name().toLowerCase(getLocale()));
         var criterion = new Span(words.name(facility, change.criterion()));
-        var who = new Span(words.who(change.by(), change.at()));
+        var who = new Span(words.who(change));
         who.addClassName("history-who");
         var item = new ListItem(
                 action, criterion, new Paragraph(words.said(change.date(), change.proof(), change.note())));
         if (change.reason() != null) {
             item.add(new Paragraph(getTranslation("facility-page.reason", change.reason())));
+        }
+        if (change.file() != null) {
+            item.add(new Paragraph(getTranslation("facility-page.file.removed", change.file())));
         }
         if (linked.add(change.evidenceId())) {
             facility.filesOf(change.evidenceId()).forEach(file -> item.add(new EvidenceFileLink(file)));

@@ -9,6 +9,8 @@ import id.pantau.base.DomainException;
 import id.pantau.rollout.CriterionState;
 import id.pantau.rollout.EvidenceAction;
 import id.pantau.rollout.EvidenceDecision;
+import id.pantau.rollout.EvidenceFileRemoval;
+import id.pantau.rollout.EvidenceFileRow;
 import id.pantau.rollout.EvidenceRow;
 import id.pantau.rollout.EvidenceService;
 import id.pantau.rollout.FacilityAssessment;
@@ -54,7 +56,7 @@ class EvidenceItems extends Div {
     }
 
     private Div item(EvidenceRow row) {
-        var who = new Span(words.who(row.recordedBy(), row.recordedAt()));
+        var who = new Span(facility.said(row.id()).map(words::who).orElse(""));
         who.addClassName("history-who");
         var item = new Div(new Paragraph(words.evidence(row)));
         item.addClassNames("evidence-item", "evidence-" + row.state().name().toLowerCase(getLocale()));
@@ -64,9 +66,28 @@ class EvidenceItems extends Div {
         if (row.reason() != null) {
             item.add(new Paragraph(getTranslation("facility-page.reason", row.reason())));
         }
-        facility.filesOf(row.id()).forEach(file -> item.add(new EvidenceFileLink(file)));
+        facility.filesOf(row.id()).forEach(file -> item.add(file(row, file)));
         item.add(who, actions(row));
         return item;
+    }
+
+    private Div file(EvidenceRow row, EvidenceFileRow file) {
+        var line = new Div(new EvidenceFileLink(file));
+        line.addClassName("evidence-file-line");
+        if (facility.mayRecord() && EvidenceAction.FILE_REMOVED.isPossibleAt(row.state())) {
+            Button remove = button("facility-page.file.remove", () -> askToRemove(row, file));
+            remove.setAriaLabel(getTranslation("facility-page.file.remove-named", file.name()));
+            line.add(remove);
+        }
+        return line;
+    }
+
+    private void askToRemove(EvidenceRow row, EvidenceFileRow file) {
+        var removal = new EvidenceFileRemoval(facility.stage().code(), row.id(), row.version(), file.id());
+        add(new EvidenceFileRemovalDialog(file.name(), words.evidence(row), () -> {
+            evidence.removeFile(removal);
+            done.run();
+        }));
     }
 
     private Div actions(EvidenceRow row) {

@@ -1,8 +1,10 @@
 package id.pantau.rollout.ui;
 
 import com.vaadin.flow.component.Component;
+import id.pantau.base.Role;
 import id.pantau.base.i18n.Formats;
 import id.pantau.rollout.Criterion;
+import id.pantau.rollout.EvidenceChange;
 import id.pantau.rollout.EvidenceRow;
 import id.pantau.rollout.EvidenceState;
 import id.pantau.rollout.FacilityAssessment;
@@ -11,7 +13,6 @@ import id.pantau.rollout.Missing;
 import id.pantau.rollout.Stage;
 import id.pantau.rollout.StageChange.Reason;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -87,12 +88,19 @@ final class EvidenceWords {
         return text("evidence.state." + state.name());
     }
 
-    /** "petugas.melati, 20 November 2026, 10.05 WIB". */
-    String who(@Nullable String by, @Nullable LocalDateTime utc) {
-        String moment =
-                utc == null ? "" : Formats.moment(utc.atZone(ZoneOffset.UTC).withZoneSameInstant(zone));
-        String name = by == null ? text("facility-page.by-nobody") : by;
-        return moment.isEmpty() ? name : name + ", " + moment;
+    /** "Rina Hartati (Petugas Puskesmas), 20 November 2026, 10.05 WIB"; less where less is known. */
+    String who(EvidenceChange change) {
+        String moment = Formats.moment(change.at().atZone(ZoneOffset.UTC).withZoneSameInstant(zone));
+        return name(change) + ", " + moment;
+    }
+
+    private String name(EvidenceChange change) {
+        String name = change.byName();
+        if (name == null) {
+            return change.by() == null ? text("facility-page.by-nobody") : change.by();
+        }
+        Role role = change.byRole();
+        return role == null ? name : text("facility-page.by", name, text("role." + role.name()));
     }
 
     String text(String key, Object... arguments) {

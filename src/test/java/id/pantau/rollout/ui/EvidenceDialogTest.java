@@ -19,9 +19,20 @@ import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.base.i18n.Texts;
 import id.pantau.rollout.AssessmentService;
+import id.pantau.rollout.EvidenceFileRemoval;
+import id.pantau.rollout.EvidenceFileService;
+import id.pantau.rollout.EvidenceForm;
+import id.pantau.rollout.EvidenceService;
+import id.pantau.rollout.TestFiles;
 import id.pantau.rollout.TestRollout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +49,15 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
 
     @Autowired
     private AssessmentService assessments;
+
+    @Autowired
+    private EvidenceService evidence;
+
+    @Autowired
+    private EvidenceFileService files;
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void aKabupaten() {
@@ -80,6 +100,50 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
             press("Simpan");
             assertThat($(EvidenceDialog.class).all()).as(end).isEmpty();
         }
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void aFileIsTakenOffAfterAQuestionAndTheHistorySaysByWhom() throws IOException {
+        Path upload = Files.write(folder.resolve("foto"), TestFiles.image("png", 20, 20));
+        int file = files.keep("Y1", "salah.png", upload);
+        evidence.save(new EvidenceForm("Y1", "POS-2", LocalDate.of(2026, 11, 1), "6", null, null, 0, List.of(file)));
+        open("Y1", "POS-2");
+        press("Hapus berkas");
+        var sure = $(EvidenceFileRemovalDialog.class).single();
+        assertThat(textOf(sure)).contains("Hapus “salah.png” dari bukti ini?", "6 · 1 November 2026");
+        $(Button.class, sure).withText("Batal").single().click();
+        assertThat(assessments.assessment("Y1").files()).hasSize(1);
+
+        press("Hapus berkas");
+        confirm();
+        assertThat(assessments.assessment("Y1").files()).isEmpty();
+        assertThat($(EvidenceDialog.class).all()).isEmpty();
+        assertThat(textOf((Component) getCurrentView()))
+                .contains("berkas dihapus")
+                .contains("Berkas: salah.png")
+                .contains("Akun uji (Petugas Dinkes), 20 November 2026")
+                .doesNotContain("uji-");
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void whoeverTakesAFileOffSecondReadsThatTheEvidenceHasChanged() throws IOException {
+        Path upload = Files.write(folder.resolve("foto"), TestFiles.image("png", 20, 20));
+        int file = files.keep("Y1", "salah.png", upload);
+        int saved = evidence.save(
+                new EvidenceForm("Y1", "POS-2", LocalDate.of(2026, 11, 1), "6", null, null, 0, List.of(file)));
+        open("Y1", "POS-2");
+        press("Hapus berkas");
+        evidence.removeFile(new EvidenceFileRemoval("Y1", saved, 0, file));
+        confirm();
+        assertThat(textOf($(EvidenceFileRemovalDialog.class).single()))
+                .contains("Bukti ini baru saja diubah oleh Akun uji");
+    }
+
+    private void confirm() {
+        var sure = $(EvidenceFileRemovalDialog.class).single();
+        $(Button.class, sure).withText("Hapus berkas").single().click();
     }
 
     /** As the browser does it of its own. */
