@@ -56,6 +56,11 @@ public final class Links {
         return FACILITY + "/" + encoded(code);
     }
 
+    /** The page of one facility at one of its criteria. */
+    public static String criterion(String facilityCode, String criterionCode) {
+        return facility(facilityCode) + "?kriteria=" + encoded(criterionCode);
+    }
+
     /** The page of one problem and its follow-up. */
     public static String followUp(int id) {
         return FOLLOW_UPS + "/" + id;

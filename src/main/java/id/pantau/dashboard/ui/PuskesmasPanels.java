@@ -1,8 +1,9 @@
 package id.pantau.dashboard.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import id.pantau.base.ui.Links;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.base.Level;
 import id.pantau.base.i18n.Formats;
@@ -18,6 +19,7 @@ import id.pantau.indicator.ReportingService;
 import id.pantau.indicator.ScorecardQuery;
 import id.pantau.indicator.VillageNeed;
 import id.pantau.rollout.FacilityStage;
+import id.pantau.rollout.Missing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,10 +111,12 @@ class PuskesmasPanels {
             list.addClassName("next-own");
             own.missing().stream()
                     .limit(STEPS)
-                    .forEach(
-                            missing -> list.add(new ListItem(missing.criterion().name(locale))));
+                    .map(Missing::criterion)
+                    .forEach(criterion -> list.add(new ListItem(
+                            new Anchor(Links.criterion(code, criterion.code()), criterion.name(locale)))));
             if (own.missing().size() > STEPS) {
-                list.add(new ListItem(new Paragraph(
+                list.add(new ListItem(new Anchor(
+                        Links.facility(code),
                         texts.getTranslation("next.more", locale, own.missing().size() - STEPS))));
             }
             return list;

@@ -7,12 +7,16 @@ import id.pantau.base.i18n.Formats;
 import id.pantau.rollout.CriterionState;
 import id.pantau.rollout.FacilityAssessment;
 import id.pantau.rollout.Stage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All criteria, under the stage that asks for them first. */
 class AssessmentChecklist extends Div {
+
+    private final Map<String, AssessmentCriterion> rows = new HashMap<>();
 
     AssessmentChecklist(FacilityAssessment facility, EvidenceWords words, Consumer<CriterionState> open) {
         addClassName("assessment-checklist");
@@ -45,6 +49,19 @@ class AssessmentChecklist extends Div {
         }
         head.addClassName("group-head");
         add(head);
-        asked.forEach(c -> add(new AssessmentCriterion(c, words, words.name(c.criterion()), open)));
+        asked.forEach(c -> {
+            var row = new AssessmentCriterion(c, words, words.name(c.criterion()), open);
+            rows.put(c.criterion().code(), row);
+            add(row);
+        });
+    }
+
+    /** Leads the eye to one criterion; false where the list has no such code. */
+    boolean point(String code) {
+        AssessmentCriterion row = rows.get(code);
+        if (row != null) {
+            row.point();
+        }
+        return row != null;
     }
 }

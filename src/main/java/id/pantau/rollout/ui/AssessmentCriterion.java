@@ -44,6 +44,15 @@ class AssessmentCriterion extends Div {
         }
     }
 
+    /** Marked, in the middle of the window, and where the keyboard goes on. */
+    void point() {
+        addClassName("criterion-pointed");
+        getElement().executeJs("""
+                this.scrollIntoView({block: 'center'});
+                this.querySelector('button')?.focus({preventScroll: true});
+                """);
+    }
+
     private NativeButton button(CriterionState state, Consumer<CriterionState> open) {
         var button = new NativeButton();
         button.addClassName("criterion-tap");

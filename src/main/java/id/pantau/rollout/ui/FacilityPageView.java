@@ -68,8 +68,14 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
 
     @Override
     public void setParameter(BeforeEvent event, String code) {
-        show(assessments.assessment(code));
-        if (event instanceof BeforeEnterEvent enter && enter.getTrigger() != NavigationTrigger.HISTORY) {
+        AssessmentChecklist checklist = show(assessments.assessment(code));
+        boolean pointed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("kriteria")
+                .filter(checklist::point)
+                .isPresent();
+        if (!pointed
+                && event instanceof BeforeEnterEvent enter && enter.getTrigger() != NavigationTrigger.HISTORY) {
             // The list that led here may have been scrolled far down.
             getElement().executeJs("window.scrollTo(0, 0)");
         }
@@ -80,8 +86,9 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
         return title + " · " + getTranslation("app.name");
     }
 
-    private void show(FacilityAssessment facility) {
+    private AssessmentChecklist show(FacilityAssessment facility) {
         var words = new EvidenceWords(this, getLocale(), zone);
+        var checklist = new AssessmentChecklist(facility, words, state -> open(facility, state, words));
         title = words.name(facility.stage());
         removeAll();
         add(header(), new FacilityPageHead(facility));
@@ -96,13 +103,11 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
                     new AssessmentNext(facility, words, state -> open(facility, state, words))));
         }
         add(
-                panel(
-                        "facility-criteria",
-                        "facility-page.criteria",
-                        new AssessmentChecklist(facility, words, state -> open(facility, state, words))),
+                panel("facility-criteria", "facility-page.criteria", checklist),
                 people(facility),
                 panel("facility-changes", "facility-page.changes", new AssessmentChanges(facility, words)),
                 panel("facility-history", "facility-page.history", new EvidenceHistoryList(facility, words)));
+        return checklist;
     }
 
     private Component people(FacilityAssessment facility) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import id.pantau.account.SignedInAs;
 import id.pantau.base.Role;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,6 +89,27 @@ class UnitViewsTest extends SpringBrowserlessTest {
                 .contains("Kelengkapan laporan")
                 .contains("Berubah dalam 7 hari terakhir")
                 .contains("Langkah ILP berikutnya");
+    }
+
+    @Test
+    @SignedInAs(Role.PUSKESMAS_HEAD)
+    void each_criterion_that_is_missing_leads_to_where_its_evidence_is_recorded() {
+        String own = reader.puskesmas().getFirst();
+        reader.seesPuskesmasAs(Role.PUSKESMAS_HEAD, own);
+        reader.open("puskesmas/" + own);
+        Anchor first = $(Anchor.class).all().stream()
+                .filter(link -> link.getHref().startsWith("fasilitas/" + own + "?kriteria="))
+                .findFirst()
+                .orElseThrow();
+        String criterion = first.getText();
+        String[] link = first.getHref().split("[?=]");
+        reader.open(link[0], Map.of(link[1], link[2]));
+        assertThat($(Div.class)
+                        .withClassName("criterion-pointed")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains(criterion);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
 import id.pantau.TestScope;
@@ -24,6 +25,7 @@ import id.pantau.rollout.EvidenceForm;
 import id.pantau.rollout.EvidenceService;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +198,16 @@ class FacilityPageViewTest extends SpringBrowserlessTest {
         assertThat(assessments.assessment("P2").isClosed()).isTrue();
     }
 
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void aCriterionThatTheListDoesNotHaveIsNotPointedAt() {
+        open("Y1", Map.of("kriteria", "POS-3"));
+        assertThat(textOf($(AssessmentCriterion.class).withClassName("criterion-pointed").single()))
+                .contains("Semua kelompok siklus hidup");
+        open("Y1", Map.of("kriteria", "PKM-1"));
+        assertThat($(AssessmentCriterion.class).withClassName("criterion-pointed").all()).isEmpty();
+    }
+
     private void tap(String criterion) {
         test($(NativeButton.class).withAttribute("data-kriteria", criterion).first())
                 .click();
@@ -206,8 +218,12 @@ class FacilityPageViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String code) {
+        open(code, Map.of());
+    }
+
+    private void open(String code, Map<String, String> query) {
         UI.getCurrent().setLocale(Texts.INDONESIAN);
-        UI.getCurrent().navigate("fasilitas/" + code);
+        UI.getCurrent().navigate("fasilitas/" + code, QueryParameters.simple(query));
     }
 
     private String text() {
