@@ -99,9 +99,8 @@ public class EvidenceFileService {
 
     private int add(FacilityRow facility, String hash, String name, String mediaType, long size) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        unused.removeAfterwards(
-                Stream.concat(Stream.of(hash), store.forgetUnused(now.minusDays(1)).stream())
-                        .toList());
+        unused.removeAfterwards(Stream.concat(Stream.of(hash), store.forgetUnused(now.minusDays(1)).stream())
+                .toList());
         String by = account.get().map(SignedIn::username).orElse(null);
         return store.add(facility.id(), hash, name, mediaType, size, by, now);
     }

@@ -95,8 +95,8 @@ class EvidenceFolder {
         try (Stream<Path> all = Files.find(
                 folder,
                 2,
-                (path, facts) ->
-                        facts.isRegularFile() && facts.lastModifiedTime().toInstant().isBefore(moment))) {
+                (path, facts) -> facts.isRegularFile()
+                        && facts.lastModifiedTime().toInstant().isBefore(moment))) {
             old = all.toList();
         }
         for (Path path : old) {

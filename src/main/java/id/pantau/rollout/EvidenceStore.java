@@ -100,11 +100,7 @@ class EvidenceStore {
                            SET recorded_by = :by, recorded_at = :at, import_id = NULL, state = 'RECORDED', state_by = NULL,
                                state_at = NULL, reason = NULL, version = version + 1
                          WHERE id = :id
-                        """)
-                .param("id", id)
-                .param("by", by)
-                .param("at", at)
-                .update();
+                        """).param("id", id).param("by", by).param("at", at).update();
         writeHistory(id, EvidenceAction.FILE_REMOVED, file, by, at);
     }
 

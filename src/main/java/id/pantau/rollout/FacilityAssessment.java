@@ -40,7 +40,8 @@ public record FacilityAssessment(
     /** Who said last what a piece of evidence says, and when. */
     public Optional<EvidenceChange> said(int evidenceId) {
         return history.stream()
-                .filter(change -> change.evidenceId() == evidenceId && change.action().says())
+                .filter(change ->
+                        change.evidenceId() == evidenceId && change.action().says())
                 .findFirst();
     }
 

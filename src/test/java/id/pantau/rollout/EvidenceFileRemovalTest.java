@@ -159,7 +159,8 @@ class EvidenceFileRemovalTest {
         DomainException unknown = refusal(new EvidenceFileRemoval("TIDAK-ADA", saved, 0, wrong));
         assertThat(foreign.key()).isEqualTo(unknown.key());
         assertThat(foreign).hasSameClassAs(unknown);
-        assertThat(refusal(new EvidenceFileRemoval("P2", saved, 0, wrong)).key()).isEqualTo("evidence.unknown");
+        assertThat(refusal(new EvidenceFileRemoval("P2", saved, 0, wrong)).key())
+                .isEqualTo("evidence.unknown");
     }
 
     private EvidenceRow row() {

@@ -167,8 +167,7 @@ class UnusedEvidenceFilesTest {
     }
 
     private Path age(Path file, Duration since) throws IOException {
-        return Files.setLastModifiedTime(
-                file, FileTime.from(clock.instant().minus(since)));
+        return Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(since)));
     }
 
     private Path placeOf(byte[] content) {
@@ -188,7 +187,8 @@ class UnusedEvidenceFilesTest {
     }
 
     private int save(int file) {
-        return evidence.save(new EvidenceForm("P1", "PKM-1", LocalDate.of(2026, 9, 1), "SK", null, null, 0, List.of(file)));
+        return evidence.save(
+                new EvidenceForm("P1", "PKM-1", LocalDate.of(2026, 9, 1), "SK", null, null, 0, List.of(file)));
     }
 
     private void writing(Runnable work) {

@@ -1,13 +1,13 @@
 package id.pantau.dashboard.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import id.pantau.base.ui.Links;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.pantau.base.Level;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.ui.Links;
 import id.pantau.base.ui.Panel;
 import id.pantau.base.ui.UrlState;
 import id.pantau.indicator.Catalogue;
@@ -112,8 +112,8 @@ class PuskesmasPanels {
             own.missing().stream()
                     .limit(STEPS)
                     .map(Missing::criterion)
-                    .forEach(criterion -> list.add(new ListItem(
-                            new Anchor(Links.criterion(code, criterion.code()), criterion.name(locale)))));
+                    .forEach(criterion -> list.add(
+                            new ListItem(new Anchor(Links.criterion(code, criterion.code()), criterion.name(locale)))));
             if (own.missing().size() > STEPS) {
                 list.add(new ListItem(new Anchor(
                         Links.facility(code),

@@ -59,7 +59,8 @@ class RegisterDialog extends FormDialog {
             return false;
         }
         asked = now;
-        now.forEach(doubt -> sayAlso(getTranslation(doubt.key(), doubt.arguments().toArray())));
+        now.forEach(
+                doubt -> sayAlso(getTranslation(doubt.key(), doubt.arguments().toArray())));
         return true;
     }
 

@@ -75,7 +75,8 @@ class EvidenceFileField extends Div {
 
     private void follow(String event, SerializableConsumer<String> told) {
         upload.getElement()
-                .addEventListener(event, e -> told.accept(e.getEventData().path(NAME).asString("")))
+                .addEventListener(
+                        event, e -> told.accept(e.getEventData().path(NAME).asString("")))
                 .addEventData(NAME);
     }
 

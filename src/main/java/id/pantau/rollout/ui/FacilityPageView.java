@@ -74,8 +74,7 @@ class FacilityPageView extends Div implements HasUrlParameter<String>, HasDynami
                 .getSingleParameter("kriteria")
                 .filter(checklist::point)
                 .isPresent();
-        if (!pointed
-                && event instanceof BeforeEnterEvent enter && enter.getTrigger() != NavigationTrigger.HISTORY) {
+        if (!pointed && event instanceof BeforeEnterEvent enter && enter.getTrigger() != NavigationTrigger.HISTORY) {
             // The list that led here may have been scrolled far down.
             getElement().executeJs("window.scrollTo(0, 0)");
         }

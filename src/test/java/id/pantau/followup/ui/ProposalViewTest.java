@@ -137,6 +137,8 @@ class ProposalViewTest extends SpringBrowserlessTest {
     }
 
     private TextArea evaluation() {
-        return $(TextArea.class).withCondition(area -> area.getLabel().equals("Evaluasi")).single();
+        return $(TextArea.class)
+                .withCondition(area -> area.getLabel().equals("Evaluasi"))
+                .single();
     }
 }

@@ -78,7 +78,8 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
         browserTells("upload-error");
         press("Simpan");
         assertThat(dialog())
-                .contains("Unggahan foto.jpg terputus; coba lagi, atau hapus lalu pilih lagi. Yang sudah diketik tetap ada.");
+                .contains(
+                        "Unggahan foto.jpg terputus; coba lagi, atau hapus lalu pilih lagi. Yang sudah diketik tetap ada.");
         assertThat($(IntegerField.class).single().getValue()).isEqualTo(7);
         assertThat($(TextArea.class).single().getValue()).isEqualTo("dihitung di balai desa");
         assertThat(assessments.assessment("Y1").history()).isEmpty();

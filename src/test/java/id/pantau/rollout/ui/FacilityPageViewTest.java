@@ -202,10 +202,15 @@ class FacilityPageViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.HEALTH_OFFICER)
     void aCriterionThatTheListDoesNotHaveIsNotPointedAt() {
         open("Y1", Map.of("kriteria", "POS-3"));
-        assertThat(textOf($(AssessmentCriterion.class).withClassName("criterion-pointed").single()))
+        assertThat(textOf($(AssessmentCriterion.class)
+                        .withClassName("criterion-pointed")
+                        .single()))
                 .contains("Semua kelompok siklus hidup");
         open("Y1", Map.of("kriteria", "PKM-1"));
-        assertThat($(AssessmentCriterion.class).withClassName("criterion-pointed").all()).isEmpty();
+        assertThat($(AssessmentCriterion.class)
+                        .withClassName("criterion-pointed")
+                        .all())
+                .isEmpty();
     }
 
     private void tap(String criterion) {
