@@ -5,10 +5,13 @@ import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.base.DomainException;
 import id.pantau.base.i18n.Formats;
 import java.time.LocalDate;
@@ -35,6 +38,7 @@ public class FormDialog extends Dialog {
     private final Button leave = new Button();
     private final Button button = new Button();
     private Runnable work = () -> {};
+    private transient @Nullable FormDraft draft;
 
     /** @param title already translated */
     public FormDialog(String title) {
@@ -54,6 +58,9 @@ public class FormDialog extends Dialog {
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 removeFromParent();
+                if (draft != null) {
+                    draft.forget();
+                }
             }
         });
     }
@@ -61,6 +68,28 @@ public class FormDialog extends Dialog {
     /** Below the fields that are there. */
     public final void fields(Component... fields) {
         form.add(fields);
+    }
+
+    /**
+     * What is typed into texts and dates survives a reload until the dialog is closed; the next one of the same key gives it back. Call it
+     * once all fields are there.
+     *
+     * @param key of this form and no other, for this account and no other
+     */
+    public final void keep(String key) {
+        int number = 0;
+        for (Component field : form.getChildren().toList()) {
+            if (field instanceof TextArea || field instanceof TextField || field instanceof DatePicker) {
+                FormDraft.mark(field, Integer.toString(number));
+            }
+            number++;
+        }
+        var back = new Paragraph();
+        back.addClassName("note");
+        back.getElement().setAttribute("role", "status");
+        form.add(back);
+        draft = new FormDraft(form, key);
+        draft.follow(given -> back.setText(given ? getTranslation("form.given-back") : ""));
     }
 
     /** @param save stores the form; a refusal keeps the dialog open and is shown in it */

@@ -2,8 +2,6 @@ package id.pantau.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,11 +16,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.base.Role;
-import id.pantau.base.security.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +43,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav sections = new Nav();
     private final Nav tabs = new Nav();
     private final Div banner = new Div();
-    private final Div notices = new Div();
+    private final NoticeStrip notices;
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<BellSource> tellers;
     private final List<Bell> bells = new ArrayList<>();
     private @Nullable String countedOn;
-    private final transient ObjectProvider<AdministratorNotices> toDo;
 
     MainLayout(
             AuthenticationContext authentication,
@@ -61,7 +56,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             ObjectProvider<AdministratorNotices> toDo) {
         this.authentication = authentication;
         this.tellers = tellers;
-        this.toDo = toDo;
+        notices = new NoticeStrip(toDo, authentication.hasRole(Role.ADMIN.name()));
         addClassName("frame");
         sections.addClassName("sections");
         sections.setAriaLabel(getTranslation("layout.sections"));
@@ -74,7 +69,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var head = new Div();
         head.addClassNames("letterhead", "only-on-paper");
         letterhead.stream().flatMap(l -> l.lines().stream()).map(Span::new).forEach(head::add);
-        notices.addClassName("notices");
         var page = new Div(head, banner, notices, tabs, content);
         page.addClassName("frame-content");
         add(sections, page);
@@ -102,21 +96,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             showEntries(path, state);
         }
         tabs.setVisible(tabs.getChildren().findAny().isPresent());
-        showNotices(path);
-    }
-
-    /** What waits for an administrator, except on the page on which it is done. */
-    private void showNotices(String path) {
-        notices.removeAll();
-        if (authentication.hasRole(Role.ADMIN.name())) {
-            toDo.stream()
-                    .flatMap(provider -> provider.notices().stream())
-                    .filter(notice -> !notice.path().equals(path))
-                    .forEach(notice -> notices.add(new Div(
-                            new Span(getTranslation(notice.key(), notice.argument())),
-                            new Anchor(notice.path(), getTranslation(notice.linkKey())))));
-        }
-        notices.setVisible(notices.getChildren().findAny().isPresent());
+        notices.show(path);
     }
 
     /** Something was read on a page that may already be open: what is unread is counted again. */
@@ -163,35 +143,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         isAt(path, page))));
             }
         });
-        sections.add(account());
-    }
-
-    private Component account() {
-        // The name leads to the account's own password.
-        var name = new Anchor(Links.PASSWORD);
-        name.add(
-                new Icon("vaadin", "user"),
-                new Span(authentication
-                        .getAuthenticatedUser(SignedIn.class)
-                        .map(SignedIn::displayName)
-                        .orElse("")));
-        name.setTitle(getTranslation("layout.own-password"));
-        name.addClassName("account-name");
-        Locale other = getLocale().getLanguage().equals("en") ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH;
-        var language = new Button(getTranslation("layout.other-language"), click -> {
-            getUI().orElseThrow().getSession().setLocale(other);
-            getUI().orElseThrow().getPage().reload();
-        });
-        var signOut = new Button(new Icon("vaadin", "sign-out"), click -> authentication.logout());
-        signOut.setAriaLabel(getTranslation("layout.sign-out"));
-        signOut.setTooltipText(getTranslation("layout.sign-out"));
-        language.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        var account = new Div(name);
-        account.addClassName("account");
-        bells.forEach(account::add);
-        account.add(language, signOut);
-        return account;
+        sections.add(new AccountBar(authentication, bells));
     }
 
     private static Component link(String href, @Nullable String icon, String label, boolean here) {

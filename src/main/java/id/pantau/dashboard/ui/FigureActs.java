@@ -7,6 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.Icon;
 import id.pantau.base.Period;
 import id.pantau.base.i18n.Texts;
+import id.pantau.base.security.CurrentAccount;
+import id.pantau.base.security.SignedIn;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.base.ui.Links;
 import id.pantau.followup.Acting;
 import id.pantau.followup.DirectionService;
@@ -29,12 +32,19 @@ class FigureActs {
     private final FollowUpService followUps;
     private final FollowUpWork work;
     private final DirectionService directions;
+    private final CurrentAccount account;
     private final Texts texts;
 
-    FigureActs(FollowUpService followUps, FollowUpWork work, DirectionService directions, Texts texts) {
+    FigureActs(
+            FollowUpService followUps,
+            FollowUpWork work,
+            DirectionService directions,
+            CurrentAccount account,
+            Texts texts) {
         this.followUps = followUps;
         this.work = work;
         this.directions = directions;
+        this.account = account;
         this.texts = texts;
     }
 
@@ -89,12 +99,9 @@ class FigureActs {
             if (open.isPresent()) {
                 UI.getCurrent().navigate(Links.followUp(open.get()));
             } else {
-                new ReportDialog(
-                                work,
-                                followUps,
-                                subject(figure, locale),
-                                id -> UI.getCurrent().refreshCurrentRoute(false))
-                        .open();
+                var dialog = new ReportDialog(
+                        work, followUps, subject(figure, locale), id -> UI.getCurrent().refreshCurrentRoute(false));
+                open(dialog, "lapor", figure);
             }
         });
     }
@@ -106,7 +113,18 @@ class FigureActs {
                 figure,
                 words,
                 locale,
-                () -> new DirectionDialog(directions, subject(figure, locale)).open());
+                () -> open(new DirectionDialog(directions, subject(figure, locale)), "arahan", figure));
+    }
+
+    /** What is typed is kept for this account and figure. */
+    private void open(FormDialog dialog, String kind, Figure figure) {
+        dialog.keep("%s:%s:%s:%s"
+                .formatted(
+                        kind,
+                        account.get().map(SignedIn::username).orElse(""),
+                        figure.unit().code(),
+                        figure.indicator().code()));
+        dialog.open();
     }
 
     private ReportDialog.Subject subject(Figure figure, Locale locale) {

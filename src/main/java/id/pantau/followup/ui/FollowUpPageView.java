@@ -140,6 +140,7 @@ class FollowUpPageView extends Div implements BeforeEnterObserver, HasDynamicTit
             case CLOSE -> new ClosingDialog(work, followUps, problem, words, saved);
             default -> new MoveDialog(act, work, followUps, problem, ways, words, saved);
         };
+        dialog.keepFor(account);
         add(dialog);
         dialog.open();
     }

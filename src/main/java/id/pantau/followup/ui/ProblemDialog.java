@@ -32,6 +32,11 @@ abstract class ProblemDialog extends FormDialog {
     /** What this form and the problem as it is now say about the same. */
     abstract List<Difference> against(FollowUpDetails now);
 
+    /** Keeps what is typed for this account, through a reload. */
+    final void keepFor(String account) {
+        keep("masalah:%s:%d:%s".formatted(account, id, getClass().getSimpleName()));
+    }
+
     final void saveButton(String key) {
         onSave(getTranslation(key), this::save);
     }
