@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,15 @@ class CommitmentQueries {
                 .param("by", author.name())
                 .param("at", author.moment())
                 .update();
+    }
+
+    /** What became of commitments that are about to go; {@code ids} may be empty. */
+    void forgetChanges(Collection<Integer> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("DELETE FROM commitment_change WHERE commitment_id IN (:ids)")
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     private static CommitmentRow commitment(ResultSet row, RegisterUnit regency, LocalDate today) throws SQLException {

@@ -4,12 +4,13 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
-import id.pantau.base.report.Problem;
 import id.pantau.base.security.Author;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -128,19 +129,42 @@ public class CommitmentService {
     /**
      * Takes rows of a spreadsheet in, all of them or none.
      *
-     * @return what is wrong with which row; empty where all were taken
+     * @return what is wrong with which row, or what can be taken back
      * @throws DomainException.RuleViolation where there are too many rows, or none
      */
     @Transactional
-    public List<Problem> paste(String text) {
+    public RegisterPaste paste(String text) {
         scopes.current().requireHealthOffice();
         LocalDate today = regions.today();
         RegisterUnits.Today directory = units.today();
         var paste = new CommitmentPaste(directory, queries.all(directory.regency(), today), text, today);
+        var taken = new HashMap<Integer, Integer>();
         if (paste.problems().isEmpty()) {
-            paste.commitments().forEach(commitment -> store(commitment, true, null));
+            paste.commitments().forEach(commitment -> {
+                store(commitment, true, null);
+                taken.put(commitment.id(), commitment.version());
+            });
         }
-        return paste.problems();
+        return new RegisterPaste(paste.problems(), taken);
+    }
+
+    /**
+     * Takes rows back that were pasted, as if they had never been there: all of them or none.
+     *
+     * @throws DomainException.Conflict where somebody has changed one of them since, or taken them back
+     */
+    @Transactional
+    public void undo(RegisterPaste paste) {
+        scopes.current().requireHealthOffice();
+        List<Commitment> rows = repository.findAllById(paste.ids());
+        paste.requireUnchanged(rows.stream().collect(Collectors.toMap(Commitment::id, Commitment::version)));
+        queries.forgetChanges(paste.ids());
+        try {
+            repository.deleteAll(rows);
+            repository.flush();
+        } catch (ConcurrencyFailureException e) {
+            throw DomainException.conflict("register.paste.changed");
+        }
     }
 
     private void store(Commitment commitment, boolean step, @Nullable String reason) {

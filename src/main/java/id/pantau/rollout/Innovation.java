@@ -71,6 +71,14 @@ class Innovation {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Innovation() {}
 
+    /** @throws IllegalStateException before it is stored */
+    int id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet: " + name);
+        }
+        return id;
+    }
+
     int version() {
         return version;
     }

@@ -4,7 +4,6 @@ import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.base.ScopeSource;
-import id.pantau.base.report.Problem;
 import id.pantau.base.security.Author;
 import id.pantau.facility.FacilityService;
 import id.pantau.facility.PuskesmasHistory;
@@ -13,6 +12,7 @@ import id.pantau.indicator.Indicator;
 import id.pantau.region.RegionService;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,21 +114,51 @@ public class InnovationService {
     /**
      * Takes rows of a spreadsheet in, all of them or none.
      *
-     * @return what is wrong with which row; empty where all were taken
+     * @return what is wrong with which row, or what can be taken back
      * @throws DomainException.RuleViolation where there are too many rows, or none
      */
     @Transactional
-    public List<Problem> paste(String text) {
+    public RegisterPaste paste(String text) {
         Scope scope = writer();
         LocalDate today = regions.today();
         InnovationNames names = names(scope);
         List<String> stored =
                 seen(scope, names).stream().map(InnovationRow::name).toList();
         var paste = new InnovationPaste(names, stored, text, today);
+        var taken = new HashMap<Integer, Integer>();
         if (paste.problems().isEmpty()) {
-            paste.innovations().forEach(this::store);
+            paste.innovations().forEach(innovation -> {
+                store(innovation);
+                taken.put(innovation.id(), innovation.version());
+            });
         }
-        return paste.problems();
+        return new RegisterPaste(paste.problems(), taken);
+    }
+
+    /**
+     * Takes rows back that were pasted, as if they had never been there: all of them or none.
+     *
+     * @throws DomainException.Conflict where somebody has changed one of them since, or taken them back
+     */
+    @Transactional
+    public void undo(RegisterPaste paste) {
+        Scope scope = writer();
+        List<Innovation> rows = repository.findAllById(paste.ids());
+        paste.requireUnchanged(rows.stream().collect(Collectors.toMap(Innovation::id, Innovation::version)));
+        boolean own = seen(scope, names(scope)).stream()
+                .filter(InnovationRow::mayWrite)
+                .map(InnovationRow::id)
+                .collect(Collectors.toSet())
+                .containsAll(paste.ids());
+        if (!own) {
+            throw DomainException.notFound("error.not-allowed");
+        }
+        try {
+            repository.deleteAll(rows);
+            repository.flush();
+        } catch (ConcurrencyFailureException e) {
+            throw DomainException.conflict("register.paste.changed");
+        }
     }
 
     private void store(Innovation innovation) {

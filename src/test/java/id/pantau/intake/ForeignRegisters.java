@@ -17,10 +17,12 @@ import id.pantau.rollout.InnovationForm;
 import id.pantau.rollout.InnovationService;
 import id.pantau.rollout.PlanCell;
 import id.pantau.rollout.PlanService;
+import id.pantau.rollout.RegisterPaste;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ final class ForeignRegisters {
     private final PlanService numbers;
     private final Map<String, Integer> commitmentsByUnit = new HashMap<>();
     private final Map<String, Integer> innovationsByUnit = new HashMap<>();
+
+    /** An innovation of the Puskesmas, which nobody else takes back. */
+    private @Nullable RegisterPaste pasted;
 
     ForeignRegisters(
             CommitmentService commitments,
@@ -54,6 +59,7 @@ final class ForeignRegisters {
         innovations.save(innovation(puskesmas));
         plans.save(plan(puskesmas));
         numbers.save(numbers(), "RAHASIA");
+        pasted = innovations.paste("Ditempel\t" + puskesmas + "\t2024\tRAHASIA\tKIA-K1");
         innovations.register(InnovationFilter.ALL).rows().forEach(row -> innovationsByUnit.put(puskesmas, row.id()));
         for (String unit : units) {
             commitments.save(commitment(unit));
@@ -116,19 +122,23 @@ final class ForeignRegisters {
                 () -> done(() -> commitments.save(commitment(foreign))),
                 "CommitmentService.move",
                 () -> done(() -> commitments.move(step(id))),
+                "CommitmentService.undo",
+                () -> done(() -> commitments.undo(Objects.requireNonNull(pasted))),
                 "CommitmentService.paste",
                 () -> commitments.paste("Kabupaten\tA\tB\t1-1-2024\t1-1-2025"),
                 "FacilityPlanService.save",
                 () -> plans.save(plan(puskesmas)),
                 "InnovationService.save",
                 () -> done(() -> innovations.save(innovation(puskesmas))),
+                "InnovationService.undo",
+                () -> done(() -> innovations.undo(Objects.requireNonNull(pasted))),
                 "InnovationService.paste",
                 () -> pasted(puskesmas));
     }
 
     /** A foreign Puskesmas is refused with its row, like one that there is not; nobody else may paste at all. */
     private Object pasted(String puskesmas) {
-        if (innovations.paste("A\t" + puskesmas + "\t2024\tuji\tKIA-K1").stream()
+        if (innovations.paste("A\t" + puskesmas + "\t2024\tuji\tKIA-K1").problems().stream()
                 .anyMatch(problem -> problem.key().equals("innovation.error.unknown-name"))) {
             throw DomainException.notFound("innovation.error.unknown-name", puskesmas);
         }

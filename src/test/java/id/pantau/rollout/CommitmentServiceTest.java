@@ -201,17 +201,18 @@ class CommitmentServiceTest {
     void aTableIsTakenAsAWholeOrNotAtAll() {
         String good = "Kabupaten\tDinas PUPR\tJalan ke Pustu\t29 Agustus 2024\t31-12-2026\tKick-off\n";
         List<Problem> problems = service.paste("Unit\tPenanggung jawab\n" + good
-                + "Desa Danau\tKepala Desa\tRuang kader\t29/8/2024\t1/1/2024\n"
-                + "Puskesmas Hilir\tCamat\tAir bersih\tkemarin\t31/12/2026\n");
+                        + "Desa Danau\tKepala Desa\tRuang kader\t29/8/2024\t1/1/2024\n"
+                        + "Puskesmas Hilir\tCamat\tAir bersih\tkemarin\t31/12/2026\n")
+                .problems();
         assertThat(problems)
                 .extracting(p -> p.row() + " " + p.key())
                 .containsExactly("3 commitment.error.due-before", "4 register.error.date");
         assertThat(service.register(CommitmentFilter.ALL).all()).isZero();
-        assertThat(service.paste(good)).isEmpty();
+        assertThat(service.paste(good).problems()).isEmpty();
         assertThat(service.register(CommitmentFilter.ALL).rows())
                 .extracting(row -> row.owner() + " " + row.unit().code() + " " + row.agreedOn() + " " + row.forum())
                 .containsExactly("Dinas PUPR 99.98 2024-08-29 Kick-off");
-        assertThat(service.paste(good)).extracting(Problem::key).containsExactly("commitment.paste.twice");
+        assertThat(service.paste(good).problems()).extracting(Problem::key).containsExactly("commitment.paste.twice");
     }
 
     @Test

@@ -167,15 +167,32 @@ class InnovationServiceTest {
     @Test
     void aTableIsTakenAsAWholeOrNotAtAll() {
         String good = "Kelas ibu\tHilir, P2\t2023-05\tKelas\tK6, KIA-K1\t\tSK 1\n";
-        assertThat(service.paste(
-                        "Inovasi\tPuskesmas\n" + good + "B\tHilir\tkapan\tuji\tK6\n" + "C\tEntah\t2023\tuji\tK6\n"))
+        assertThat(service.paste("Inovasi\tPuskesmas\n" + good + "B\tHilir\tkapan\tuji\tK6\n"
+                                + "C\tEntah\t2023\tuji\tK6\n")
+                        .problems())
                 .extracting(p -> p.row() + " " + p.key())
                 .containsExactly("3 innovation.error.period", "4 innovation.error.unknown-name");
         assertThat(service.register(InnovationFilter.ALL).all()).isZero();
-        assertThat(service.paste(good)).isEmpty();
+        assertThat(service.paste(good).problems()).isEmpty();
         assertThat(row("Kelas ibu").puskesmas()).hasSize(2);
         assertThat(row("Kelas ibu").since()).isEqualTo(Period.month(2023, 5));
-        assertThat(service.paste(good)).extracting(Problem::key).containsExactly("innovation.paste.twice");
+        assertThat(service.paste(good).problems()).extracting(Problem::key).containsExactly("innovation.paste.twice");
+    }
+
+    @Test
+    void aPastedTableIsTakenBackAsAWholeByWhoeverMayWriteAllOfIt() {
+        service.save(form("Lama", "2023", null, List.of("P1"), "KIA-K6"));
+        RegisterPaste pasted = service.paste("A\tP1\t2023\tuji\tKIA-K6\nB\tP2\t2023\tuji\tKIA-K6\n");
+        assertThat(pasted.count()).isEqualTo(2);
+        scope.is(new Scope(Role.PUSKESMAS_HEAD, false, Set.of(data.facilityId("P1")), Set.of()));
+        refused(() -> service.undo(pasted));
+        scope.is(Scope.regency(Role.EXECUTIVE));
+        refused(() -> service.undo(pasted));
+        scope.is(Scope.regency(Role.HEALTH_OFFICER));
+        assertThat(names(InnovationFilter.ALL)).hasSize(3);
+        service.undo(pasted);
+        assertThat(names(InnovationFilter.ALL)).containsExactly("Lama");
+        assertThatThrownBy(() -> service.undo(pasted)).isInstanceOf(DomainException.Conflict.class);
     }
 
     @Test

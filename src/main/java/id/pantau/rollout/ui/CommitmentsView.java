@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.FilterSelect;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -151,10 +152,13 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void paste() {
-        show(new RegisterPasteDialog(getTranslation("commitment.paste.columns"), commitments::paste, this::refresh));
+        show(new RegisterPasteDialog(
+                getTranslation("commitment.paste.columns"),
+                commitments::paste,
+                pasted -> new RegisterPasteUndo(this, this::refresh, pasted, commitments::undo)));
     }
 
-    private void show(RegisterDialog dialog) {
+    private void show(FormDialog dialog) {
         add(dialog);
         dialog.open();
     }

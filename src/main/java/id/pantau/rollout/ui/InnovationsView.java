@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.pantau.base.i18n.Formats;
 import id.pantau.base.ui.ExportLinks;
 import id.pantau.base.ui.FilterSelect;
+import id.pantau.base.ui.FormDialog;
 import id.pantau.base.ui.Links;
 import id.pantau.base.ui.MainLayout;
 import id.pantau.base.ui.PageHeader;
@@ -143,10 +144,13 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void paste() {
-        show(new RegisterPasteDialog(getTranslation("innovation.paste.columns"), innovations::paste, this::refresh));
+        show(new RegisterPasteDialog(
+                getTranslation("innovation.paste.columns"),
+                innovations::paste,
+                pasted -> new RegisterPasteUndo(this, this::refresh, pasted, innovations::undo)));
     }
 
-    private void show(RegisterDialog dialog) {
+    private void show(FormDialog dialog) {
         add(dialog);
         dialog.open();
     }

@@ -8,20 +8,24 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.pantau.base.DomainException;
 import id.pantau.base.report.Problem;
+import id.pantau.base.ui.FormDialog;
+import id.pantau.rollout.RegisterPaste;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Takes rows copied from a spreadsheet. As long as one of them is wrong nothing is stored, and what was pasted stays. */
-class RegisterPasteDialog extends RegisterDialog {
+class RegisterPasteDialog extends FormDialog {
 
     private static final int MOST = 200;
 
     /**
      * @param columns which columns are expected, as a sentence
      * @param paste stores the rows, or answers what is wrong with them
+     * @param taken is told once they are stored
      */
-    RegisterPasteDialog(String columns, Function<String, List<Problem>> paste, Runnable saved) {
-        super("", saved);
+    RegisterPasteDialog(String columns, Function<String, RegisterPaste> paste, Consumer<RegisterPaste> taken) {
+        super("");
         setHeaderTitle(getTranslation("register.paste"));
         setWidth("48rem");
         var text = new TextArea();
@@ -37,11 +41,14 @@ class RegisterPasteDialog extends RegisterDialog {
         fields(new Paragraph(getTranslation("register.paste.how")), text, outcome);
         onSave(getTranslation("register.paste.take"), () -> {
             outcome.removeAll();
-            List<Problem> problems = paste.apply(text.getValue());
+            RegisterPaste pasted = paste.apply(text.getValue());
+            List<Problem> problems = pasted.problems();
             if (!problems.isEmpty()) {
                 outcome.add(list(problems));
                 throw DomainException.rule("register.paste.problems", problems.size());
             }
+            close();
+            taken.accept(pasted);
         });
     }
 

@@ -77,9 +77,7 @@ class CommitmentsViewTest extends SpringBrowserlessTest {
     void whatWasSignedAtTheKickOffIsPastedAndWhatIsLateStandsFirst() {
         open(Map.of());
         assertThat(text()).contains("tempel tabelnya dari Excel");
-        click("Tempel dari Excel");
-        $(TextArea.class).single().setValue(KICK_OFF);
-        click("Periksa dan simpan");
+        paste();
         assertThat(rows()).hasSize(3);
         assertThat(rows().getFirst())
                 .contains("Bappeda")
@@ -107,6 +105,30 @@ class CommitmentsViewTest extends SpringBrowserlessTest {
         assertThat($(TextArea.class).single().getValue()).isEqualTo(faulty);
         assertThat(refusal()).isEqualTo("1 hal harus diperbaiki; belum ada yang disimpan.");
         assertThat(commitments.register(CommitmentFilter.ALL).all()).isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.HEALTH_OFFICER)
+    void whatWasPastedIsTakenBackUnlessSomebodyHasChangedIt() {
+        open(Map.of());
+        paste();
+        assertThat(text()).contains("3 baris yang ditempel sudah disimpan.");
+        click("Urungkan");
+        assertThat(text()).contains("sudah diurungkan; daftarnya seperti sebelum ditempel");
+        assertThat(commitments.register(CommitmentFilter.ALL).all()).isZero();
+
+        paste();
+        CommitmentRow row = commitments.register(CommitmentFilter.ALL).rows().getFirst();
+        commitments.move(new CommitmentStep(row.id(), CommitmentStatus.RUNNING, null, null, null, row.version()));
+        click("Urungkan");
+        assertThat(text()).contains("tidak ada yang diurungkan. Perbaiki barisnya satu per satu.");
+        assertThat(commitments.register(CommitmentFilter.ALL).all()).isEqualTo(3);
+    }
+
+    private void paste() {
+        click("Tempel dari Excel");
+        $(TextArea.class).single().setValue(KICK_OFF);
+        click("Periksa dan simpan");
     }
 
     @Test
