@@ -15,7 +15,7 @@ class NoticeStrip extends Div {
     NoticeStrip(ObjectProvider<AdministratorNotices> waiting, boolean administrator) {
         this.waiting = waiting;
         this.administrator = administrator;
-        addClassName("notices");
+        addClassName("to-do");
     }
 
     /** @param path of the page that is shown now */

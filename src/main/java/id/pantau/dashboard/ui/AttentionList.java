@@ -57,7 +57,7 @@ final class AttentionList extends OrderedList {
                 words.judgement().status(alert.figure()),
                 String.join(" · ", alert.reason() == Alert.Reason.NOT_REPORTED ? missing(line) : behind(alert)));
         if (details != null) {
-            item.add(details.acting(ActingLine.About.of(line), alert.period(), true, locale));
+            item.add(details.acting(ActingLine.About.of(line), alert.period(), locale));
         }
         if (alert.unit().kind().isVillage()
                 && line.stream().anyMatch(a -> a.indicator().sensitive())) {

@@ -15,7 +15,6 @@ import id.pantau.indicator.FigureDetailService;
 import id.pantau.indicator.Indicator;
 import id.pantau.indicator.Unit;
 import id.pantau.indicator.UnitFigure;
-import id.pantau.indicator.UnitKind;
 import id.pantau.region.RegencyDetails;
 import id.pantau.region.RegionService;
 import java.time.ZoneId;
@@ -56,26 +55,38 @@ class FigureDetails {
             @Nullable Acting acting,
             FigureActs.Rights rights) {
 
-        /** Who acts on a figure, and what the account may do about it. */
+        /** Who acts on a figure, and what the account may do about it: in words where it is behind. */
         Component acting(Indicator indicator, UnitFigure figure, Period period, Locale locale) {
-            boolean behind = Boolean.FALSE.equals(figure.pws().onPace());
-            return acting(ActingLine.About.of(indicator, figure.unit()), period, behind, locale);
+            boolean behind = isBehind(figure);
+            return line(ActingLine.About.of(indicator, figure.unit()), period, behind, behind, locale);
+        }
+
+        /** The same on a card, which has room for words. */
+        Component inCard(Indicator indicator, UnitFigure figure, Period period, Locale locale) {
+            return line(ActingLine.About.of(indicator, figure.unit()), period, isBehind(figure), true, locale);
+        }
+
+        /** The same for what needs attention. */
+        Component acting(ActingLine.About about, Period period, Locale locale) {
+            return line(about, period, true, true, locale);
+        }
+
+        private static boolean isBehind(UnitFigure figure) {
+            return Boolean.FALSE.equals(figure.pws().onPace());
         }
 
         /**
-         * The same for several indicators at once, of which the first with an open problem counts.
-         *
-         * @param behind whether somebody should act: then it is said where nobody does, and what can be done in words, as on the cards of
-         *     the kabupaten
+         * @param behind whether somebody should act: then it is said where nobody does
+         * @param words whether what can be done stands in words
          */
-        Component acting(ActingLine.About about, Period period, boolean behind, Locale locale) {
+        private Component line(
+                ActingLine.About about, Period period, boolean behind, boolean words, Locale locale) {
             var line = new Div();
             line.addClassName("acting-line");
             Optional<Component> who =
                     acting == null ? Optional.empty() : ActingLine.of(details.texts, locale, acting, about, behind);
             who.ifPresent(line::add);
             boolean open = who.filter(Anchor.class::isInstance).isPresent();
-            boolean words = behind || about.unit().kind() == UnitKind.KABUPATEN;
             details.acts
                     .inRow(
                             rights,

@@ -67,7 +67,7 @@ final class HeadlineCard extends Div {
             add(flag);
         });
         if (details != null) {
-            add(details.acting(headline.indicator(), figure, headline.period(), locale));
+            add(details.inCard(headline.indicator(), figure, headline.period(), locale));
             add(details.button(headline.indicator(), figure.unit(), locale));
         }
     }
