@@ -101,7 +101,8 @@ class EvidenceOfflineIT {
         dialog.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("foto.jpg", "image/jpeg", TestFiles.image("jpg", 900, 600)));
         assertThat(dialog.locator("vaadin-upload-file"))
-                .containsText("Unggahan terputus; coba lagi, atau hapus lalu pilih lagi.");
+                .containsText(
+                        "Unggahan terputus; coba lagi, atau hapus lalu pilih lagi. Yang sudah diketik tetap ada.");
 
         page.context().setOffline(false);
         button(dialog, "Simpan").tap();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import id.pantau.base.DomainException;
@@ -53,10 +54,9 @@ class EvidenceFileField extends Div {
                 event.getUI().access(() -> say(tooLarge));
             }
         });
-        upload.getI18n()
-                .getUploading()
-                .getError()
-                .setServerUnavailable(getTranslation("facility-page.file.lost-connection"));
+        UploadI18N i18n = words.of(upload);
+        i18n.getUploading().getError().setServerUnavailable(getTranslation("facility-page.file.lost-connection"));
+        upload.setI18n(i18n);
         // A tablet offers its camera where pictures are taken.
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "application/pdf", ".pdf", ".jpg", ".jpeg", ".png");
         upload.setDropAllowed(false);
