@@ -100,7 +100,10 @@ class FigureActs {
                 UI.getCurrent().navigate(Links.followUp(open.get()));
             } else {
                 var dialog = new ReportDialog(
-                        work, followUps, subject(figure, locale), id -> UI.getCurrent().refreshCurrentRoute(false));
+                        work,
+                        followUps,
+                        subject(figure, locale),
+                        id -> UI.getCurrent().refreshCurrentRoute(false));
                 open(dialog, "lapor", figure);
             }
         });

@@ -79,8 +79,7 @@ class FigureDetails {
          * @param behind whether somebody should act: then it is said where nobody does
          * @param words whether what can be done stands in words
          */
-        private Component line(
-                ActingLine.About about, Period period, boolean behind, boolean words, Locale locale) {
+        private Component line(ActingLine.About about, Period period, boolean behind, boolean words, Locale locale) {
             var line = new Div();
             line.addClassName("acting-line");
             Optional<Component> who =
