@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in the kabupaten
  * @param finishedAt null where it was cut off, or has not come to its end yet; its numbers are not known then
+ * @param opened problems that the night opened by itself
+ * @param proposed problems that it proposed to close
  * @param escalated handed on
  * @param skipped not yet due
  * @param failed due, or not to be judged, and not handed on
@@ -19,6 +21,8 @@ public record EscalationRunRow(
         int id,
         LocalDate day,
         @Nullable Instant finishedAt,
+        int opened,
+        int proposed,
         int escalated,
         int skipped,
         int failed,

@@ -25,7 +25,7 @@ class EscalationRuns {
     List<EscalationRunRow> newest(int most) {
         List<Stored> runs =
                 jdbc.sql("""
-                        SELECT id, day, finished_at, escalated, skipped, failed
+                        SELECT id, day, finished_at, opened, proposed, escalated, skipped, failed
                           FROM escalation_run ORDER BY id DESC LIMIT :most
                         """).param("most", most).query(Stored.class).list();
         if (runs.isEmpty()) {
@@ -45,6 +45,8 @@ class EscalationRuns {
                         run.id(),
                         run.day(),
                         run.finishedAt() == null ? null : run.finishedAt().toInstant(ZoneOffset.UTC),
+                        run.opened(),
+                        run.proposed(),
                         run.escalated(),
                         run.skipped(),
                         run.failed(),
@@ -53,5 +55,12 @@ class EscalationRuns {
     }
 
     private record Stored(
-            int id, LocalDate day, @Nullable LocalDateTime finishedAt, int escalated, int skipped, int failed) {}
+            int id,
+            LocalDate day,
+            @Nullable LocalDateTime finishedAt,
+            int opened,
+            int proposed,
+            int escalated,
+            int skipped,
+            int failed) {}
 }

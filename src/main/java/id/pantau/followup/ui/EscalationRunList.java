@@ -26,8 +26,15 @@ class EscalationRunList extends Div {
             add(Panel.empty(words.text("follow-up-settings.no-runs")));
             return;
         }
-        NativeTable table =
-                words.table("follow-up-settings.column.", "day", "#escalated", "#skipped", "#failed", "reasons");
+        NativeTable table = words.table(
+                "follow-up-settings.column.",
+                "day",
+                "#opened",
+                "#proposed",
+                "#escalated",
+                "#skipped",
+                "#failed",
+                "reasons");
         NativeTableBody body = table.addBody();
         runs.forEach(run -> body.add(row(run)));
         add(table);
@@ -37,11 +44,11 @@ class EscalationRunList extends Div {
         var row = new NativeTableRow();
         row.add(SettingsWords.whole(Formats.date(run.day())));
         boolean ended = run.finishedAt() != null;
-        row.add(
-                SettingsWords.number(ended ? Formats.count(run.escalated()) : "–"),
-                SettingsWords.number(ended ? Formats.count(run.skipped()) : "–"),
-                SettingsWords.number(ended ? Formats.count(run.failed()) : "–"),
-                reasons(run, ended));
+        for (int number :
+                new int[] {run.opened(), run.proposed(), run.escalated(), run.skipped(), run.failed()}) {
+            row.add(SettingsWords.number(ended ? Formats.count(number) : "–"));
+        }
+        row.add(reasons(run, ended));
         return row;
     }
 

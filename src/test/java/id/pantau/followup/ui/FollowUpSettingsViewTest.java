@@ -116,18 +116,18 @@ class FollowUpSettingsViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.ADMIN)
     void theNightsSayWhyProblemsDidNotGoUpAndWhatToDo() {
         jdbc.sql(
-                        "INSERT INTO escalation_run (id, day, started_at, finished_at, escalated, skipped, failed) VALUES (77, '2026-11-19', NOW(), NOW(), 3, 1200, 2),"
-                                + " (78, '2026-11-20', NOW(), NULL, 0, 0, 0)")
+                        "INSERT INTO escalation_run (id, day, started_at, finished_at, opened, proposed, escalated, skipped, failed) VALUES (77, '2026-11-19', NOW(), NOW(), 38, 4, 3, 1200, 2),"
+                                + " (78, '2026-11-20', NOW(), NULL, 0, 0, 0, 0, 0)")
                 .update();
         jdbc.sql("INSERT INTO escalation_failure VALUES (77, 1, 'calendar.error.year-missing', '2027'),"
                         + " (77, 2, 'follow-up.failure.nobody', NULL)")
                 .update();
         open();
         assertThat(page())
-                .contains("19 November 202631.2002")
+                .contains("19 November 202638431.2002")
                 .contains("1 masalah: Kalender kerja tahun 2027 belum diisi", "Sesudah diisi di bawah")
                 .contains("Administrator membuka akun untuk meja di atasnya")
-                .contains("20 November 2026–––Terputus sebelum selesai");
+                .contains("20 November 2026–––––Terputus sebelum selesai");
     }
 
     @Test
