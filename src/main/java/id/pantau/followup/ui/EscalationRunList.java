@@ -44,8 +44,7 @@ class EscalationRunList extends Div {
         var row = new NativeTableRow();
         row.add(SettingsWords.whole(Formats.date(run.day())));
         boolean ended = run.finishedAt() != null;
-        for (int number :
-                new int[] {run.opened(), run.proposed(), run.escalated(), run.skipped(), run.failed()}) {
+        for (int number : new int[] {run.opened(), run.proposed(), run.escalated(), run.skipped(), run.failed()}) {
             row.add(SettingsWords.number(ended ? Formats.count(number) : "–"));
         }
         row.add(reasons(run, ended));
