@@ -62,7 +62,7 @@ class FacilityPageHead extends Div {
             line.add(new Anchor(Links.puskesmas(place.code()), getTranslation("facility-page.figures")));
         }
         if (place.originalForm() != null) {
-            line.add(new Span(getTranslation("facility-page.formerly", place.originalForm())));
+            line.add(new Span(getTranslation("facility-page.original-form", place.originalForm())));
         }
         return line;
     }
