@@ -94,7 +94,12 @@ class MapReadingIT {
         assertThat(border).isVisible();
 
         for (int i = 0; i < 4; i++) {
+            String before = first.getAttribute("d");
             page.locator(".map-zoom button").first().click();
+            // While it grows the map takes no further step.
+            page.waitForFunction(
+                    "([code, before]) => document.querySelector(`path[data-code='${code}']`).getAttribute('d') !== before",
+                    List.of(MapLayers.code(50), before));
         }
         page.waitForFunction(
                 "([code, light]) => document.querySelector(`path[data-code='${code}']`)"
