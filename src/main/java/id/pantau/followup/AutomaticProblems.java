@@ -11,10 +11,8 @@ import id.pantau.indicator.HeadlineFigure;
 import id.pantau.indicator.NightFigures;
 import id.pantau.indicator.NightReading;
 import id.pantau.region.RegionService;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +26,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The night's part in problems: opens one for what stands on the list "Perlu perhatian" of each Puskesmas, as long as the list on the
@@ -50,8 +46,7 @@ class AutomaticProblems {
     private final FollowUpUnits units;
     private final AccountHolders accounts;
     private final RegionService regions;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final NightTransactions transactions;
 
     AutomaticProblems(
             NightFigures figures,
@@ -62,8 +57,7 @@ class AutomaticProblems {
             FollowUpUnits units,
             AccountHolders accounts,
             RegionService regions,
-            TransactionTemplate transaction,
-            Clock clock) {
+            NightTransactions transactions) {
         this.figures = figures;
         this.store = store;
         this.text = text;
@@ -72,9 +66,7 @@ class AutomaticProblems {
         this.units = units;
         this.accounts = accounts;
         this.regions = regions;
-        this.transaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -93,9 +85,9 @@ class AutomaticProblems {
     /** @param run whose record is added to */
     AutomaticResult run(int run) {
         LocalDate today = regions.today();
-        Night night = inTransaction(() -> new Night(
+        Night night = transactions.in(() -> new Night(
                 today,
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                transactions.moment(),
                 units.today(),
                 new Seats(accounts.holders()),
                 store.open(),
@@ -129,7 +121,7 @@ class AutomaticProblems {
     /** One transaction, with what the record of the run says of it; where somebody is in the way the next night does it. */
     private AutomaticResult batch(int run, int size, Supplier<AutomaticResult> work) {
         try {
-            return inTransaction(() -> {
+            return transactions.in(() -> {
                 AutomaticResult part = work.get();
                 store.record(run, part);
                 return part;
@@ -222,9 +214,5 @@ class AutomaticProblems {
                                         && month.monthAlone() != null
                                         && month.monthAlone() > 0);
         };
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

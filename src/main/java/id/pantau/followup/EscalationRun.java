@@ -4,19 +4,13 @@ import id.pantau.account.AccountHolder;
 import id.pantau.account.AccountHolders;
 import id.pantau.base.DomainException;
 import id.pantau.region.RegionService;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The clock: hands on what has stayed at its desk for longer than the delay of the policy. In batches, each in its own transaction:
@@ -34,8 +28,7 @@ class EscalationRun {
     private final FollowUpUnits units;
     private final AccountHolders accounts;
     private final RegionService regions;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final NightTransactions night;
 
     EscalationRun(
             EscalationStore store,
@@ -44,17 +37,14 @@ class EscalationRun {
             FollowUpUnits units,
             AccountHolders accounts,
             RegionService regions,
-            TransactionTemplate transaction,
-            Clock clock) {
+            NightTransactions night) {
         this.store = store;
         this.delays = delays;
         this.calendars = calendars;
         this.units = units;
         this.accounts = accounts;
         this.regions = regions;
-        this.transaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        this.clock = clock;
+        this.night = night;
     }
 
     /** What does not change during a run. */
@@ -69,7 +59,7 @@ class EscalationRun {
     /** The record of a run that begins now. */
     int begin() {
         LocalDate today = regions.today();
-        return inTransaction(() -> store.begin(today, moment()));
+        return night.in(() -> store.begin(today, night.moment()));
     }
 
     /** One run, recorded. */
@@ -84,18 +74,23 @@ class EscalationRun {
      */
     EscalationResult run(int run) {
         LocalDate today = regions.today();
-        Day day = inTransaction(() -> new Day(
-                today, moment(), delays.current(), calendars.current(), units.today(), new Seats(accounts.holders())));
+        Day day = night.in(() -> new Day(
+                today,
+                night.moment(),
+                delays.current(),
+                calendars.current(),
+                units.today(),
+                new Seats(accounts.holders())));
         var total = new Tally();
         int last = 0;
         List<EscalationStore.Candidate> batch;
         do {
             int after = last;
-            batch = inTransaction(() -> batch(run, day, after, total));
+            batch = night.in(() -> batch(run, day, after, total));
             last = batch.isEmpty() ? last : batch.getLast().id();
         } while (batch.size() == BATCH);
         EscalationResult result = total.result();
-        inTransaction(() -> store.finish(run, moment(), result));
+        night.in(() -> store.finish(run, night.moment(), result));
         return result;
     }
 
@@ -142,14 +137,6 @@ class EscalationRun {
                 .map(AccountHolder::accountId)
                 .toList();
         return Optional.of(new EscalationStore.Move(candidate, policy, seat, day.today(), told));
-    }
-
-    private LocalDateTime moment() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     /** Counts of a run or a batch. */

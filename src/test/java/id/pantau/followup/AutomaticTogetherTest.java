@@ -163,8 +163,7 @@ class AutomaticTogetherTest {
                 units,
                 accounts,
                 regions,
-                transaction,
-                time);
+                new NightTransactions(transaction, time));
     }
 
     private void bothAreOpen() {

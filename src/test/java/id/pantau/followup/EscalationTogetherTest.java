@@ -120,7 +120,8 @@ class EscalationTogetherTest {
                 super.failures(run, failures);
             }
         };
-        var cutOff = new EscalationRun(broken, delays, calendars, units, accounts, regions, transaction, time);
+        var cutOff = new EscalationRun(
+                broken, delays, calendars, units, accounts, regions, new NightTransactions(transaction, time));
 
         assertThatThrownBy(cutOff::run).hasMessage("cut off");
         assertThat(count("SELECT COUNT(*) FROM follow_up_step")).isEqualTo(500);
