@@ -161,10 +161,11 @@ export class Board {
     }
     canvas.map.on('move', () => canvas.fitting || this.group?.moved(canvas.view()));
     if (this.mode === 'full') {
-      const whole = () => {
-        canvas.fit(this.padding());
-        this.group?.moved(canvas.view());
-      };
+      const whole = () =>
+        canvas.turns.take(() => {
+          canvas.fit(this.padding());
+          this.group?.moved(canvas.view());
+        });
       this.stage.append(zoomButtons(layer, canvas, whole, pointer.button));
     }
   }

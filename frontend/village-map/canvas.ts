@@ -6,6 +6,7 @@ import { Marks, type Highlight } from './marks.js';
 import { Names } from './names.js';
 import type { Patterns } from './patterns.js';
 import type { Place } from './pick.js';
+import { Turns } from './turns.js';
 
 type L = typeof Leaflet;
 
@@ -51,6 +52,8 @@ export class Canvas {
   readonly areas: Sheet = new Map();
   /** Drawings above the regions in the map's pixels: circles, highlights, labels and signs go here in this order. */
   readonly above: SVGGElement;
+  /** What the reader asks of the map while it still grows or shrinks waits here. */
+  readonly turns: Turns;
   /** whether the map has been removed from the page */
   gone = false;
   private readonly renderer: Leaflet.SVG;
@@ -104,6 +107,7 @@ export class Canvas {
     this.frame = l.latLngBounds([south, west], [north, east]);
     // A map on a page without size has no frame: any view will do until it has one.
     map.setView(this.frame.getCenter(), 9, { animate: false });
+    this.turns = new Turns(map);
     this.fit(padding);
     this.renderer = l.svg({ padding: 0.6 }).addTo(map);
     const drawing = map.getPanes().overlayPane.querySelector('svg');
@@ -297,9 +301,12 @@ export class Canvas {
     }
   }
 
+  /** Shows more or less of the map; each step asked for is taken, however fast they come. */
   zoom(steps: number): void {
-    this.moved = true;
-    this.map.setZoom(this.map.getZoom() + steps * 0.75);
+    this.turns.zoom(() => {
+      this.moved = true;
+      return this.map.getZoom() + steps * 0.75;
+    });
   }
 
   destroy(): void {

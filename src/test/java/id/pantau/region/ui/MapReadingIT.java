@@ -88,34 +88,32 @@ class MapReadingIT {
     @Test
     void who_looks_closely_sees_the_exact_drawing_and_from_afar_the_light_one_again() {
         Page page = open("light");
-        Locator first = village(page, 50);
+        String points = "document.querySelector(`path[data-code='%s']`).getAttribute('d').split('L').length"
+                .formatted(codeInTheMiddle(page));
         Locator border = page.locator("path.map-border").first();
-        int light = points(first);
+        int light = (Integer) page.evaluate(points);
         assertThat(border).isVisible();
 
-        for (int i = 0; i < 4; i++) {
-            String before = first.getAttribute("d");
-            page.locator(".map-zoom button").first().click();
-            // While it grows the map takes no further step.
-            page.waitForFunction(
-                    "([code, before]) => document.querySelector(`path[data-code='${code}']`).getAttribute('d') !== before",
-                    List.of(MapLayers.code(50), before));
-        }
-        page.waitForFunction(
-                "([code, light]) => document.querySelector(`path[data-code='${code}']`)"
-                        + ".getAttribute('d').split('L').length > light",
-                List.of(MapLayers.code(50), light));
+        tapQuickly(page, 0, 0, 0, 0);
+        page.waitForFunction(points + " > " + light);
         assertThat(border).isHidden();
-        page.locator(".map-zoom button").nth(2).click();
-        page.waitForFunction(
-                "([code, light]) => document.querySelector(`path[data-code='${code}']`)"
-                        + ".getAttribute('d').split('L').length === light",
-                List.of(MapLayers.code(50), light));
+        tapQuickly(page, 0, 2);
+        page.waitForFunction(points + " === " + light);
         assertThat(border).isVisible();
     }
 
-    private static int points(Locator path) {
-        return Objects.requireNonNull(path.getAttribute("d")).split("L").length;
+    /** The village that stays in view however large the map is drawn. */
+    private static String codeInTheMiddle(Page page) {
+        double[] at = middle(page.locator(".map-canvas"));
+        return (String)
+                page.evaluate("([x, y]) => document.elementFromPoint(x, y).dataset.code", List.of(at[0], at[1]));
+    }
+
+    /** Taps buttons beside the map faster than it can grow: each counts. */
+    private static void tapQuickly(Page page, Integer... buttons) {
+        page.evaluate(
+                "buttons => buttons.forEach(n => document.querySelectorAll('.map-zoom button')[n].click())",
+                List.of(buttons));
     }
 
     private static org.assertj.core.api.ThrowingConsumer<double[]> close(double[] at) {
@@ -187,19 +185,30 @@ class MapReadingIT {
         assertThat(page.locator(".map-tooltip")).containsText("dan 2 lagi");
         assertThat(page.locator(".map-stage-entry .map-count")).hasText(new String[] {"4", "5"});
 
-        for (int step = 0; step < 16; step++) {
+        for (int step = 0; step < 16 && page.locator(".map-cluster-count").count() > 0; step++) {
+            String before = village(page, 0).getAttribute("d");
             page.mouse().wheel(0, -400);
-            page.waitForTimeout(120);
+            page.waitForFunction(
+                    "([code, before]) => document.querySelector(`path[data-code='${code}']`).getAttribute('d') !== before",
+                    List.of(MapLayers.code(0), before));
         }
         assertThat(page.locator(".map-cluster-count")).hasCount(0);
         assertThat(page.locator(".map-canvas .map-symbols path")).hasCount(ExampleMaps.TOGETHER + 1);
     }
 
+    /** The village that both maps of a group show, as each draws it. */
+    private static List<String> drawings(Page page) {
+        return village(page, 100).all().stream()
+                .map(path -> Objects.requireNonNull(path.getAttribute("d")))
+                .toList();
+    }
+
     @Test
     void two_maps_of_a_group_show_the_same_place_and_mark_the_same_village() {
         Page page = open("figures,status&group=banding");
+        List<String> whole = drawings(page);
         page.locator(".map-zoom").nth(1).locator("button").first().click();
-        page.waitForTimeout(600);
+        page.waitForCondition(() -> drawings(page).stream().noneMatch(whole::contains));
         double[] left = middle(village(page, 100).nth(0));
         double[] right = middle(village(page, 100).nth(1));
         double[] leftStage = middle(page.locator(".map-canvas").nth(0));

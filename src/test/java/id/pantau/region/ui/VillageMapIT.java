@@ -172,9 +172,11 @@ class VillageMapIT {
         Locator circles = page.locator(".map-circles circle:not([r='0.0'])");
         int september = circles.count();
         assertThat(september).isBetween(1, VILLAGES);
-        page.waitForTimeout(500);
-        List<?> radii = (List<?>) circles.evaluateAll("all => all.map((circle) => Number(circle.getAttribute('r')))");
-        assertThat(radii).isSortedAccordingTo((a, b) -> Double.compare(number(b), number(a)));
+        // The largest are drawn first, so that none covers a smaller one.
+        page.waitForFunction("""
+                () => [...document.querySelectorAll(".map-circles circle:not([r='0.0'])")]
+                  .map((circle) => Number(circle.getAttribute('r')))
+                  .every((radius, index, all) => index === 0 || radius <= all[index - 1])""");
 
         page.locator(".map-class").first().click();
         assertThat(page.locator(".map-circle.is-dimmed:not([r='0.0'])").count()).isBetween(1, september);
@@ -189,10 +191,6 @@ class VillageMapIT {
                         "([x, y]) => document.elementFromPoint(x, y).dataset.code !== undefined",
                         List.of(at[0], at[1])))
                 .isEqualTo(true);
-    }
-
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
     }
 
     @Test
