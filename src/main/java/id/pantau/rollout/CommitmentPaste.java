@@ -1,15 +1,11 @@
 package id.pantau.rollout;
 
-import id.pantau.base.DomainException;
 import id.pantau.base.report.Problem;
-import id.pantau.base.report.Problem.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads commitments from rows of a spreadsheet: unit, owner, what, agreed on, due, and if they are there forum, next date, evidence,
@@ -19,29 +15,22 @@ final class CommitmentPaste {
 
     private static final String HEAD = "unit";
 
-    private enum Column {
-        UNIT,
-        OWNER,
-        WHAT,
-        AGREED,
-        DUE,
-        FORUM,
-        NEXT,
-        EVIDENCE,
-        SOURCE
-    }
-
     private final List<Commitment> read = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final RegisterUnits.Today units;
-    private final LocalDate today;
-    private final Set<String> known = new HashSet<>();
+    private final CommitmentReader reader;
 
     CommitmentPaste(RegisterUnits.Today units, List<CommitmentRow> stored, String text, LocalDate today) {
-        this.units = units;
-        this.today = today;
-        stored.forEach(row -> known.add(key(row.unit().code(), row.owner(), row.what(), row.due())));
-        PastedTable.of(text, HEAD).forEach(this::read);
+        reader = new CommitmentReader("", units, today);
+        Set<String> known = new HashSet<>();
+        stored.forEach(row -> known.add(CommitmentReader.key(row)));
+        for (PastedTable.Row row : PastedTable.of(text, HEAD)) {
+            CommitmentLine line = line(row);
+            CommitmentReader.Read commitment = reader.read(line);
+            if (commitment != null && known.add(commitment.key())) {
+                read.add(commitment.commitment());
+            } else if (commitment != null) {
+                reader.refuseTwice(line);
+            }
+        }
     }
 
     /** One for each row that can be taken, in their order; not stored. */
@@ -50,76 +39,22 @@ final class CommitmentPaste {
     }
 
     List<Problem> problems() {
-        return problems;
+        return reader.problems();
     }
 
-    private void read(PastedTable.Row row) {
-        int before = problems.size();
-        RegisterUnit unit = unit(row);
-        var form = new CommitmentForm(
+    private static CommitmentLine line(PastedTable.Row row) {
+        return new CommitmentLine(
+                row.number(),
+                row.cell(0),
+                row.cell(1),
+                row.cell(2),
+                row.cell(3),
+                row.cell(4),
+                row.cell(5),
+                row.cell(6),
+                row.cell(7),
+                row.cell(8),
                 null,
-                cell(row, Column.OWNER),
-                unit == null ? null : unit.code(),
-                cell(row, Column.WHAT),
-                date(row, Column.AGREED),
-                cell(row, Column.FORUM),
-                date(row, Column.DUE),
-                date(row, Column.NEXT),
-                cell(row, Column.EVIDENCE),
-                cell(row, Column.SOURCE),
-                0);
-        if (unit == null || problems.size() > before) {
-            return;
-        }
-        var commitment = new Commitment();
-        try {
-            commitment.state(form, unit, today);
-        } catch (DomainException e) {
-            refuse(row, e);
-            return;
-        }
-        if (known.add(key(unit.code(), commitment.owner(), commitment.what(), commitment.due()))) {
-            read.add(commitment);
-        } else {
-            refuse(row, DomainException.rule("commitment.paste.twice"));
-        }
-    }
-
-    private void refuse(PastedTable.Row row, DomainException refusal) {
-        problems.add(new Problem(Severity.ERROR, "", row.number(), null, refusal.key(), refusal.arguments()));
-    }
-
-    private @Nullable RegisterUnit unit(PastedTable.Row row) {
-        String cell = cell(row, Column.UNIT);
-        if (cell == null) {
-            refuse(row, DomainException.rule("register.error.unit"));
-            return null;
-        }
-        try {
-            return units.find(cell);
-        } catch (DomainException e) {
-            refuse(row, e);
-            return null;
-        }
-    }
-
-    private @Nullable LocalDate date(PastedTable.Row row, Column column) {
-        String cell = cell(row, column);
-        if (cell == null) {
-            return null;
-        }
-        LocalDate date = PastedTable.date(cell).orElse(null);
-        if (date == null) {
-            refuse(row, DomainException.rule("register.error.date", cell));
-        }
-        return date;
-    }
-
-    private static @Nullable String cell(PastedTable.Row row, Column column) {
-        return row.cell(column.ordinal());
-    }
-
-    private static String key(String unitCode, String owner, String what, LocalDate due) {
-        return String.join("\n", unitCode, owner, what, due.toString()).toLowerCase(Locale.ROOT);
+                null);
     }
 }

@@ -150,6 +150,7 @@ class ForeignUnitTest {
             Map.entry("FacilityIntake", INTAKE),
             Map.entry("PopulationIntake", INTAKE),
             Map.entry("RegionIntake", INTAKE),
+            Map.entry("RegisterIntake", INTAKE),
             Map.entry("RolloutIntake", INTAKE),
             Map.entry("SpmIntake", INTAKE),
             Map.entry("TargetIntake", INTAKE),

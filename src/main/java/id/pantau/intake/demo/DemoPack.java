@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public final class DemoPack implements ExamplePack {
 
     /**
-     * Writes the pack's twelve files.
+     * Writes the pack's fourteen files.
      *
      * @param folder made where it is missing; files of the same names are replaced
      * @param lastMonth the last of the 36 months, 2023-01 or later; its reports are still coming in
@@ -41,5 +41,6 @@ public final class DemoPack implements ExamplePack {
         DemoTargets.write(files, figures, firstMonth, lastMonth);
         achievements.write(files);
         DemoRollout.write(files, lastMonth);
+        DemoRegisters.write(files, lastMonth);
     }
 }

@@ -150,7 +150,7 @@ public final class CsvTable {
             problem(Severity.ERROR, row, "intake.csv.cell-too-long", MOST_CELL);
             return;
         }
-        if (CellText.isTotal(cells.getFirst())) {
+        if (columns.sums() && CellText.isTotal(cells.getFirst())) {
             problem(Severity.INFO, row, "intake.csv.total-row");
             return;
         }

@@ -18,7 +18,9 @@ public enum PackFile {
     SPM("spm.csv", false),
     ACHIEVEMENTS("capaian.csv", false),
     ROLLOUT_PLAN("rencana-ilp.csv", false),
-    ROLLOUT("penerapan-ilp.csv", false);
+    ROLLOUT("penerapan-ilp.csv", false),
+    COMMITMENTS("komitmen.csv", false),
+    INNOVATIONS("inovasi.csv", false);
 
     private final String fileName;
     private final boolean required;

@@ -235,7 +235,7 @@ class DemoPackTest {
         }
         try (Stream<Path> files = Files.list(folder.resolve("a"))) {
             List<Path> all = files.toList();
-            assertThat(all).hasSize(12);
+            assertThat(all).hasSize(14);
             for (Path file : all) {
                 assertThat(Files.mismatch(file, folder.resolve("b").resolve(file.getFileName())))
                         .as(file.getFileName().toString())
