@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Which letters are waiting, and which went out. */
@@ -42,16 +41,12 @@ class DigestStore {
 
     /** @return id of the run */
     int begin(LocalDate day, LocalDateTime moment) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO digest_run (day, started_at, sent, failed) VALUES (:day, :moment, 0, 0)")
+        return jdbc.sql(
+                        "INSERT INTO digest_run (day, started_at, sent, failed) VALUES (:day, :moment, 0, 0) RETURNING id")
                 .param("day", day)
                 .param("moment", moment)
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("no id for a run");
-        }
-        return id.intValue();
+                .query(Integer.class)
+                .single();
     }
 
     int finish(int run, LocalDateTime moment, DigestResult result) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes directions, each one statement. */
@@ -46,14 +45,14 @@ class DirectionStore {
 
     /** @return its id */
     int add(NewDirection direction) {
-        var key = new GeneratedKeyHolder();
         boolean puskesmas = direction.unit().kind() == UnitKind.PUSKESMAS;
-        jdbc.sql("""
+        return jdbc.sql("""
                 INSERT INTO direction
                   (village_id, facility_id, indicator_code, period, figure, addressee_kind, addressee_id, addressee_name,
                    text, due, given_on, given_by, given_account_id, given_at, version)
                 VALUES (:village, :puskesmas, :indicator, :period, :figure, :kind, :to, :name,
                         :text, :due, :today, :author, NULLIF(:account, 0), :moment, 0)
+                RETURNING id
                 """)
                 .param(
                         "village",
@@ -71,12 +70,8 @@ class DirectionStore {
                 .param("author", author.name())
                 .param("account", author.accountId())
                 .param("moment", author.moment())
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("no id for a direction");
-        }
-        return id.intValue();
+                .query(Integer.class)
+                .single();
     }
 
     /** @return whether it was stored: false where somebody else has answered since the form was opened */

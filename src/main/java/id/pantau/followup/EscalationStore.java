@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** What the clock reads and writes: a few statements a batch, however many problems are in it. */
@@ -108,17 +107,14 @@ class EscalationStore {
     }
 
     int begin(LocalDate day, LocalDateTime moment) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "INSERT INTO escalation_run (day, started_at, escalated, skipped, failed) VALUES (:day, :moment, 0, 0, 0)")
+        return jdbc.sql("""
+                        INSERT INTO escalation_run (day, started_at, escalated, skipped, failed)
+                        VALUES (:day, :moment, 0, 0, 0) RETURNING id
+                        """)
                 .param("day", day)
                 .param("moment", moment)
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("no id for a run");
-        }
-        return id.intValue();
+                .query(Integer.class)
+                .single();
     }
 
     void failures(int run, List<EscalationResult.Failure> failures) {

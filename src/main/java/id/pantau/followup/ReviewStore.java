@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes meetings and their agenda. Asks nobody; what was changed in between is refused by its version. */
@@ -39,11 +38,12 @@ class ReviewStore {
 
     /** @throws DomainException.Conflict where one is on already, or one of this day is recorded */
     int begin(int puskesmasId, MeetingForum forum, LocalDate heldOn, LocalDate nextOn, List<AgendaItem> agenda) {
-        var key = new GeneratedKeyHolder();
+        int id;
         try {
-            jdbc.sql("""
+            id = jdbc.sql("""
                     INSERT INTO review (facility_id, forum, held_on, next_on, state, attendance, changed_by, changed_at, version)
                     VALUES (:puskesmas, :forum, :held, :next, 'DRAFT', '', :by, :at, 0)
+                    RETURNING id
                     """)
                     .param("puskesmas", puskesmasId)
                     .param("forum", forum.name())
@@ -51,18 +51,15 @@ class ReviewStore {
                     .param("next", nextOn)
                     .param("by", author.name())
                     .param("at", author.moment())
-                    .update(key, "id");
+                    .query(Integer.class)
+                    .single();
         } catch (DuplicateKeyException e) {
             throw String.valueOf(e.getMessage()).contains("review_day")
                     ? DomainException.rule("review.error.same-day")
                     : DomainException.conflict("review.error.begun");
         }
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("no id for a meeting of " + puskesmasId);
-        }
-        add(id.intValue(), agenda);
-        return id.intValue();
+        add(id, agenda);
+        return id;
     }
 
     private void add(int reviewId, List<AgendaItem> agenda) {
@@ -85,20 +82,17 @@ class ReviewStore {
 
     /** Something that was brought up at the meeting. */
     void add(int reviewId, int stop, @Nullable Integer villageId, Said said) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        int id = jdbc.sql("""
                 INSERT INTO review_item (review_id, stop, village_id, reason, outcome, version)
                 VALUES (:review, :stop, :village, 'ADDED', 'OPEN', 0)
+                RETURNING id
                 """)
                 .param("review", reviewId)
                 .param("stop", stop)
                 .param("village", villageId)
-                .update(key, "id");
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("no id for an item of " + reviewId);
-        }
-        say(id.intValue(), 0, said);
+                .query(Integer.class)
+                .single();
+        say(id, 0, said);
     }
 
     /** @return false where somebody else has changed it in between */

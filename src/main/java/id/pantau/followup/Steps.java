@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened to a problem, and tells those whom it concerns. Within the transaction of what happened. */
@@ -49,12 +48,12 @@ class Steps {
 
     /** @param told accounts that get a notification, each once */
     void add(NewStep step, Collection<AccountHolder> told) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        int id = jdbc.sql("""
                 INSERT INTO follow_up_step
                   (follow_up_id, kind, from_desk, to_desk, policy, nobody_at, text, mentions, by_name, by_role,
                    happened_at)
                 VALUES (:followUp, :kind, :from, :to, :policy, :nobody, :text, :mentions, :name, :role, :moment)
+                RETURNING id
                 """)
                 .param("followUp", step.followUpId())
                 .param("kind", step.kind().name())
@@ -67,12 +66,9 @@ class Steps {
                 .param("name", step.byName())
                 .param("role", step.byRole() == null ? null : step.byRole().name())
                 .param("moment", step.moment())
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("no id for a step of " + step.followUpId());
-        }
-        tell(step, id.intValue(), told);
+                .query(Integer.class)
+                .single();
+        tell(step, id, told);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,18 +57,18 @@ public class TargetFileService {
                          WHERE recorded_at < :yesterday
                            AND id NOT IN (SELECT basis_file_id FROM target WHERE basis_file_id IS NOT NULL)
                         """).param("yesterday", author.moment().minusDays(1)).update();
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO target_file (name, media_type, content, recorded_by, recorded_at)
                         VALUES (:name, :type, :content, :by, :at)
+                        RETURNING id
                         """)
                 .param("name", plain(name))
                 .param("type", type)
                 .param("content", content)
                 .param("by", author.name())
                 .param("at", author.moment())
-                .update(id, "id");
-        return Optional.ofNullable(id.getKey()).orElseThrow().intValue();
+                .query(Integer.class)
+                .single();
     }
 
     /** @throws DomainException.NotFound if there is no such file, or no target stands on it that the account may see */

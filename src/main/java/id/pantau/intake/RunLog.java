@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +31,16 @@ class RunLog {
     /** Writes down that a run begins, in a transaction of its own, and returns its number. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int begin(RunKind kind, @Nullable String account, String source) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO intake_run (started, account, kind, source, status) VALUES (?, ?, ?, ?, 'RUNNING')")
+        return jdbc.sql("""
+                        INSERT INTO intake_run (started, account, kind, source, status) VALUES (?, ?, ?, ?, 'RUNNING')
+                        RETURNING id
+                        """)
                 .param(now())
                 .param(account)
                 .param(kind.name())
                 .param(shortened(source))
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).intValue();
+                .query(Integer.class)
+                .single();
     }
 
     /** Ends a run within the transaction of its data, or alone where it changed nothing. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** What the database knows of files. Restricts nothing. */
@@ -31,10 +30,10 @@ class EvidenceFileStore {
             long size,
             @Nullable String by,
             LocalDateTime at) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO evidence_file (facility_id, sha256, name, media_type, size, recorded_by, recorded_at)
                         VALUES (:facility, :sha, :name, :type, :size, :by, :at)
+                        RETURNING id
                         """)
                 .param("facility", facilityId)
                 .param("sha", sha256)
@@ -43,8 +42,8 @@ class EvidenceFileStore {
                 .param("size", size)
                 .param("by", by)
                 .param("at", at)
-                .update(id, "id");
-        return Optional.ofNullable(id.getKey()).orElseThrow().intValue();
+                .query(Integer.class)
+                .single();
     }
 
     /** Puts files that the same account has handed in for this facility beside its evidence; others stay where they are. */

@@ -3,11 +3,9 @@ package id.pantau.rollout;
 import id.pantau.base.security.CurrentAccount;
 import id.pantau.base.security.SignedIn;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes evidence; every change leaves a row in its history. Restricts nothing and asks nobody. */
@@ -37,11 +35,11 @@ class EvidenceStore {
 
     /** @return its id */
     int add(EvidenceEntry entry, @Nullable String by, LocalDateTime at) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         INSERT INTO evidence (facility_id, criterion_code, criterion_version, happened_on, proof, note,
                             recorded_by, recorded_at, version)
                         VALUES (:facility, :criterion, :criterionVersion, :date, :proof, :note, :by, :at, 0)
+                        RETURNING id
                         """)
                 .param("facility", entry.facility().id())
                 .param("criterion", entry.criterion().code())
@@ -51,8 +49,8 @@ class EvidenceStore {
                 .param("note", entry.note())
                 .param("by", by)
                 .param("at", at)
-                .update(id, "id");
-        int added = Optional.ofNullable(id.getKey()).orElseThrow().intValue();
+                .query(Integer.class)
+                .single();
         writeHistory(added, EvidenceAction.RECORDED, null, by, at);
         return added;
     }
