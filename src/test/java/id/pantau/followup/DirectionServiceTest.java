@@ -1,5 +1,6 @@
 package id.pantau.followup;
 
+import static id.pantau.Refusals.refused;
 import static id.pantau.facility.TestRegions.BUKIT;
 import static id.pantau.facility.TestRegions.DANAU;
 import static id.pantau.facility.TestRegions.RAWA;
@@ -17,7 +18,6 @@ import id.pantau.region.RegionService;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,11 +212,5 @@ class DirectionServiceTest {
 
     private String regency() {
         return regions.regency().map(RegencyDetails::code).orElseThrow();
-    }
-
-    private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

@@ -1,19 +1,17 @@
 package id.pantau.followup;
 
+import static id.pantau.Refusals.refused;
 import static id.pantau.facility.TestRegions.DANAU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
 import id.pantau.account.TestAccounts;
-import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,11 +196,5 @@ class EscalationSettingsServiceTest {
 
     private static DelayForm form(int version, @Nullable Integer days) {
         return new DelayForm(FIRST, version, days, null);
-    }
-
-    private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

@@ -1,20 +1,18 @@
 package id.pantau.followup;
 
+import static id.pantau.Refusals.refused;
 import static id.pantau.facility.TestRegions.BUKIT;
 import static id.pantau.facility.TestRegions.DANAU;
 import static id.pantau.facility.TestRegions.RAWA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
 import id.pantau.account.TestAccounts;
-import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.followup.TestFollowUps.Somebody;
 import id.pantau.rollout.TestRollout;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,11 +187,5 @@ class FollowUpCommentsTest {
     private int told(Somebody somebody) {
         data.back(somebody);
         return notices.newest().size();
-    }
-
-    private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

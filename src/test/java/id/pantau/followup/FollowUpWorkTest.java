@@ -1,20 +1,18 @@
 package id.pantau.followup;
 
+import static id.pantau.Refusals.refused;
 import static id.pantau.facility.TestRegions.BUKIT;
 import static id.pantau.facility.TestRegions.DANAU;
 import static id.pantau.facility.TestRegions.RAWA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
 import id.pantau.account.AccountHolder;
 import id.pantau.account.TestAccounts;
-import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,11 +221,5 @@ class FollowUpWorkTest {
 
     private int version(int id) {
         return row(id).version();
-    }
-
-    private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

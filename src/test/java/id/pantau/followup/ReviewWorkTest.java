@@ -1,5 +1,6 @@
 package id.pantau.followup;
 
+import static id.pantau.Refusals.refused;
 import static id.pantau.facility.TestRegions.DANAU;
 import static id.pantau.facility.TestRegions.RAWA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,6 @@ import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,11 +240,5 @@ class ReviewWorkTest {
                         SELECT CONCAT(f.code, ' ', e.criterion_code, ' ', e.state)
                           FROM evidence e JOIN facility f ON f.id = e.facility_id
                         """).query(String.class).list();
-    }
-
-    private static void refused(String sentence, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.key()).isEqualTo(sentence));
     }
 }

@@ -1,17 +1,15 @@
 package id.pantau.rollout;
 
+import static id.pantau.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
 import id.pantau.TestScope;
-import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
 import id.pantau.facility.FacilityKind;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,11 +236,5 @@ class CriterionServiceTest {
 
     private void writing(Runnable work) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
-    }
-
-    private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }
