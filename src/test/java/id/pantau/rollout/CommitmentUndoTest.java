@@ -3,26 +3,15 @@ package id.pantau.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestClock;
-import id.pantau.TestScope;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A table that was pasted into the register of commitments is taken back, as long as nobody has touched it. */
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestAccounts.class, TestRollout.class})
-class CommitmentUndoTest {
+class CommitmentUndoTest extends InRollout {
 
     private static final String TWO = """
             Kabupaten\tDinas PUPR\tJalan ke Pustu\t29-8-2024\t31-12-2026
@@ -33,28 +22,7 @@ class CommitmentUndoTest {
     private CommitmentService service;
 
     @Autowired
-    private TestRollout data;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestScope scope;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @BeforeEach
-    void aKabupaten() {
-        data.facilities();
-        accounts.signIn(Role.HEALTH_OFFICER);
-    }
-
-    @AfterEach
-    void putBack() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-        accounts.signOut();
-    }
 
     @Test
     void allOfItGoesWithItsStepsAndMayBePastedAgain() {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestClock;
-import id.pantau.TestScope;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
@@ -18,21 +14,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 
 /** One file is taken off evidence: by whom, what becomes of the evidence, and what the history says. */
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestAccounts.class, TestRollout.class})
-class EvidenceFileRemovalTest {
+class EvidenceFileRemovalTest extends InRollout {
 
     @Autowired
     private EvidenceService evidence;
@@ -43,15 +33,6 @@ class EvidenceFileRemovalTest {
     @Autowired
     private AssessmentService assessments;
 
-    @Autowired
-    private TestRollout data;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestScope scope;
-
     @TempDir
     Path folder;
 
@@ -61,18 +42,11 @@ class EvidenceFileRemovalTest {
 
     @BeforeEach
     void evidenceWithTwoPhotos() throws IOException {
-        data.facilities();
         accounts.signIn(Role.PUSKESMAS_STAFF);
         wrong = keep("P1", 11);
         right = keep("P1", 12);
         saved = evidence.save(new EvidenceForm(
                 "P1", "PKM-1", LocalDate.of(2026, 9, 1), "SK 1", "asli", null, 0, List.of(wrong, right)));
-    }
-
-    @AfterEach
-    void putBack() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-        accounts.signOut();
     }
 
     @Test

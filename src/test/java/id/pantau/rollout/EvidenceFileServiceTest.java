@@ -3,14 +3,10 @@ package id.pantau.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
 import id.pantau.TestClock;
-import id.pantau.TestScope;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
-import id.pantau.facility.TestRegions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,24 +14,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Files beside evidence: who hands them in, who takes them away, and when they go. */
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestAccounts.class, TestRollout.class})
-class EvidenceFileServiceTest {
+class EvidenceFileServiceTest extends InRollout {
 
     @Autowired
     private EvidenceFileService files;
@@ -53,31 +42,14 @@ class EvidenceFileServiceTest {
     private RolloutQueries queries;
 
     @Autowired
-    private TestRollout data;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestScope scope;
-
-    @Autowired
     private TestClock clock;
 
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void aKabupaten() {
-        data.facilities();
-        accounts.signIn(Role.HEALTH_OFFICER);
-    }
-
     @AfterEach
-    void putBack() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
+    void today() {
         clock.is(TestClock.START);
-        accounts.signOut();
     }
 
     @Test
@@ -123,18 +95,7 @@ class EvidenceFileServiceTest {
         evidence.save(form("P1", List.of(id)));
         int foreign = keep("P2", "SK.pdf", TestFiles.pdf());
         evidence.save(form("P2", List.of(foreign)));
-        scope.is(
-                switch (role) {
-                    case EXECUTIVE, HEALTH_OFFICER -> Scope.regency(role);
-                    case PUSKESMAS_HEAD ->
-                        new Scope(
-                                role,
-                                false,
-                                Set.of(data.facilityId("P1")),
-                                Set.of(data.villageId(TestRegions.DANAU), data.villageId(TestRegions.RAWA)));
-                    case PUSTU_HEAD -> new Scope(role, false, Set.of(), Set.of(data.villageId(TestRegions.DANAU)));
-                    default -> Scope.nothing(role);
-                });
+        scope.is(scopeOf(role));
         assertThat(controller.file(id).getStatusCode().value()).isEqualTo(sees ? 200 : 404);
         assertThat(controller.file(foreign).getStatusCode().value())
                 .isEqualTo(scope.current().wholeRegency() ? 200 : 404);
@@ -157,7 +118,7 @@ class EvidenceFileServiceTest {
     void onlyWhoMayRecordHandsFilesIn() {
         scope.is(Scope.regency(Role.EXECUTIVE));
         assertThatThrownBy(() -> keep("P1", "SK.pdf", TestFiles.pdf())).isInstanceOf(DomainException.NotFound.class);
-        scope.is(new Scope(Role.PUSTU_HEAD, false, Set.of(), Set.of(data.villageId(TestRegions.DANAU))));
+        scope.is(scopeOf(Role.PUSTU_HEAD));
         assertThatThrownBy(() -> keep("P1", "SK.pdf", TestFiles.pdf())).isInstanceOf(DomainException.NotFound.class);
     }
 

@@ -4,55 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestClock;
-import id.pantau.TestScope;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
 import id.pantau.base.Scope;
-import id.pantau.facility.TestRegions;
 import java.time.LocalDate;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who may record, withdraw and verify what. */
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestAccounts.class, TestRollout.class})
-class EvidenceRightsTest {
+class EvidenceRightsTest extends InRollout {
 
     @Autowired
     private EvidenceService service;
-
-    @Autowired
-    private TestRollout data;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestScope scope;
-
-    @BeforeEach
-    void aKabupaten() {
-        data.facilities();
-        accounts.signIn(Role.HEALTH_OFFICER);
-    }
-
-    @AfterEach
-    void theScopeIsPutBack() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-        accounts.signOut();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -111,20 +77,6 @@ class EvidenceRightsTest {
                     .as(role.name())
                     .isInstanceOf(DomainException.NotFound.class);
         }
-    }
-
-    private Scope scopeOf(Role role) {
-        return switch (role) {
-            case EXECUTIVE, HEALTH_OFFICER, HEALTH_HEAD, DISPLAY -> Scope.regency(role);
-            case PUSKESMAS_HEAD, PUSKESMAS_STAFF ->
-                new Scope(
-                        role,
-                        false,
-                        Set.of(data.facilityId("P1")),
-                        Set.of(data.villageId(TestRegions.DANAU), data.villageId(TestRegions.RAWA)));
-            case PUSTU_HEAD -> new Scope(role, false, Set.of(), Set.of(data.villageId(TestRegions.DANAU)));
-            case ADMIN -> Scope.nothing(role);
-        };
     }
 
     private static DomainException refusal(Runnable call) {

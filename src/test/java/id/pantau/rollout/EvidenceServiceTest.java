@@ -3,10 +3,6 @@ package id.pantau.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestClock;
-import id.pantau.TestScope;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.DataVersion;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
@@ -16,20 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestAccounts.class, TestRollout.class})
-class EvidenceServiceTest {
+class EvidenceServiceTest extends InRollout {
 
     @Autowired
     private EvidenceService service;
@@ -41,15 +30,6 @@ class EvidenceServiceTest {
     private RolloutQueries queries;
 
     @Autowired
-    private TestRollout data;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestScope scope;
-
-    @Autowired
     private DataVersion dataVersion;
 
     @Autowired
@@ -57,20 +37,6 @@ class EvidenceServiceTest {
 
     @Autowired
     private Texts texts;
-
-    private String officer = "";
-
-    @BeforeEach
-    void aKabupaten() {
-        data.facilities();
-        officer = accounts.signIn(Role.HEALTH_OFFICER);
-    }
-
-    @AfterEach
-    void nobodyStaysSignedIn() {
-        scope.is(Scope.regency(Role.HEALTH_OFFICER));
-        accounts.signOut();
-    }
 
     @Test
     void whatIsRecordedCountsAtOnceAndIsMarkedAsNotVerified() {
@@ -81,7 +47,7 @@ class EvidenceServiceTest {
         assertThat(dataVersion.current()).isGreaterThan(version);
         EvidenceRow row = row(id);
         assertThat(row.proof()).isEqualTo("Piagam 1/2026");
-        assertThat(row.recordedBy()).isEqualTo(officer);
+        assertThat(row.recordedBy()).isEqualTo(accounts.current().username());
         assertThat(row.state()).isEqualTo(EvidenceState.RECORDED);
     }
 
