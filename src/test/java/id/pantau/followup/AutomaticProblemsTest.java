@@ -6,61 +6,22 @@ import static id.pantau.facility.TestRegions.RAWA;
 import static id.pantau.followup.TestNight.K6;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pantau.DatabaseTest;
 import id.pantau.Statements;
-import id.pantau.TestClock;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.Period;
 import id.pantau.base.Role;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the night opens from "Perlu perhatian", and what it leaves alone. */
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestRollout.class, TestAccounts.class, TestFollowUps.class, TestNight.class})
-class AutomaticProblemsTest {
+class AutomaticProblemsTest extends WhileDanauIsBehind {
 
-    private static final AutomaticResult NOTHING = AutomaticResult.NOTHING;
     private static final AutomaticResult ONE = new AutomaticResult(1, 0, 0, 0);
 
     @Autowired
-    private TestNight night;
-
-    @Autowired
-    private TestFollowUps data;
-
-    @Autowired
     private TestRollout units;
-
-    @Autowired
-    private FollowUpService service;
-
-    @Autowired
-    private FollowUpWork work;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void danauIsBehind() {
-        data.day("2026-04-07");
-        data.kabupaten();
-        night.danauFallsBehind();
-    }
-
-    @AfterEach
-    void theEnd() {
-        data.end();
-    }
 
     @Test
     void whatNeedsAttentionBecomesAProblemAtTheDeskOfThePustu() {
@@ -225,13 +186,6 @@ class AutomaticProblemsTest {
         assertThat(Statements.during(
                         jdbc, () -> assertThat(night.on("2026-04-07").opened()).isEqualTo(2)))
                 .isEqualTo(one);
-    }
-
-    private FollowUpDetails only() {
-        data.office(Role.HEALTH_HEAD);
-        List<FollowUpRow> rows = service.list(FollowUpFilter.OPEN).rows();
-        assertThat(rows).hasSize(1);
-        return service.details(rows.getFirst().id());
     }
 
     private FollowUpRow of(String unit) {

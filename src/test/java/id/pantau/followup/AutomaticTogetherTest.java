@@ -5,33 +5,15 @@ import static id.pantau.followup.TestNight.K6;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestClock;
-import id.pantau.account.AccountHolders;
-import id.pantau.account.TestAccounts;
 import id.pantau.indicator.NightFigures;
-import id.pantau.region.RegionService;
-import id.pantau.rollout.TestRollout;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Nights that meet, and nights that are cut off: each in transactions of its own, so that the database here is not used by others. */
-@DatabaseTest
-@DirtiesContext
-@Import({TestClock.class, TestRollout.class, TestAccounts.class, TestFollowUps.class, TestNight.class})
-class AutomaticTogetherTest {
+/** Nights that meet, and nights that are cut off. */
+class AutomaticTogetherTest extends NightsTogether {
 
     @Autowired
     private AutomaticProblems automatic;
@@ -48,36 +30,6 @@ class AutomaticTogetherTest {
     @Autowired
     private Snapshots snapshots;
 
-    @Autowired
-    private FollowUpUnits units;
-
-    @Autowired
-    private AccountHolders accounts;
-
-    @Autowired
-    private RegionService regions;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private TestFollowUps data;
-
-    @Autowired
-    private TestNight night;
-
-    @Autowired
-    private TestClock time;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private JdbcTemplate batches;
-
-    @Autowired
-    private Steps steps;
-
     /** One village of each Puskesmas is behind. */
     @BeforeEach
     void twoAreBehind() {
@@ -92,31 +44,10 @@ class AutomaticTogetherTest {
         });
     }
 
-    @AfterEach
-    void theEnd() {
-        List.of("notification", "follow_up_step", "escalation_failure", "escalation_run", "follow_up")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        data.end();
-    }
-
     @Test
     void twoNightsAtOnceOpenEachProblemOnceAndTellNobodyTwice() throws Exception {
-        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
-            var together = new CountDownLatch(2);
-            List<Future<AutomaticResult>> runs = List.of(1, 2).stream()
-                    .map(node -> nodes.submit(() -> {
-                        int run = escalation.begin();
-                        together.countDown();
-                        together.await();
-                        return automatic.run(run);
-                    }))
-                    .toList();
-            int opened = 0;
-            for (Future<AutomaticResult> run : runs) {
-                opened += run.get().opened();
-            }
-            assertThat(opened).isEqualTo(2);
-        }
+        var begun = new ConcurrentLinkedQueue<>(List.of(escalation.begin(), escalation.begin()));
+        assertThat(twoAtOnce(() -> automatic.run(begun.remove()).opened())).isEqualTo(2);
         bothAreOpen();
     }
 

@@ -7,61 +7,20 @@ import static id.pantau.followup.TestNight.K6;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pantau.DatabaseTest;
-import id.pantau.TestClock;
-import id.pantau.account.TestAccounts;
 import id.pantau.base.DomainException;
 import id.pantau.base.Role;
-import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** When the night proposes to close a problem, when it takes that back, and what the clock does meanwhile. */
-@DatabaseTest
-@Transactional
-@Import({TestClock.class, TestRollout.class, TestAccounts.class, TestFollowUps.class, TestNight.class})
-class RecoveriesTest {
+class RecoveriesTest extends WhileDanauIsBehind {
 
-    private static final AutomaticResult NOTHING = AutomaticResult.NOTHING;
     private static final AutomaticResult PROPOSED = new AutomaticResult(0, 1, 0, 0);
     private static final AutomaticResult LAPSED = new AutomaticResult(0, 0, 1, 0);
 
     @Autowired
-    private TestNight night;
-
-    @Autowired
-    private TestFollowUps data;
-
-    @Autowired
     private EscalationRun clock;
-
-    @Autowired
-    private FollowUpService service;
-
-    @Autowired
-    private FollowUpWork work;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void danauIsBehind() {
-        data.day("2026-04-07");
-        data.kabupaten();
-        night.danauFallsBehind();
-    }
-
-    @AfterEach
-    void theEnd() {
-        data.end();
-    }
 
     @Test
     void aFigureThatIsBackOnPaceIsProposedOnceAndNeverClosedByItself() {
@@ -71,7 +30,7 @@ class RecoveriesTest {
         assertThat(night.on("2026-05-07")).isEqualTo(PROPOSED);
         assertThat(night.on("2026-05-07")).isEqualTo(NOTHING);
         assertThat(night.on("2026-05-08")).isEqualTo(NOTHING);
-        FollowUpDetails problem = details();
+        FollowUpDetails problem = only();
         assertThat(problem.row().state().isOpen()).isTrue();
         assertThat(problem.row().proposedOn()).isEqualTo(LocalDate.of(2026, 5, 7));
         assertThat(problem.proposal()).isEqualTo("Angka sudah kembali ke laju: K6 31,7 %, laju 26,7 % (April 2026)");
@@ -89,7 +48,7 @@ class RecoveriesTest {
         night.on("2026-04-07");
         recovers();
         night.on("2026-05-07");
-        FollowUpDetails problem = details();
+        FollowUpDetails problem = only();
         int id = problem.row().id();
         int version = problem.row().version();
         assertThatThrownBy(() -> work.close(new ClosingForm(id, version, true, " ")))
@@ -108,7 +67,7 @@ class RecoveriesTest {
         night.on("2026-05-07");
         night.month(5, 0, 4, 4);
         assertThat(night.on("2026-06-08")).isEqualTo(LAPSED);
-        FollowUpDetails problem = details();
+        FollowUpDetails problem = only();
         assertThat(problem.row().proposed()).isFalse();
         assertThat(problem.proposal()).isNull();
         assertThat(problem.steps().getFirst().text())
@@ -116,7 +75,7 @@ class RecoveriesTest {
         assertThat(night.on("2026-06-09")).isEqualTo(NOTHING);
         night.month(6, 9, 4, 4);
         assertThat(night.on("2026-07-07")).isEqualTo(PROPOSED);
-        assertThat(details().steps())
+        assertThat(only().steps())
                 .extracting(FollowUpStep::kind)
                 .containsExactly(StepKind.PROPOSED, StepKind.LAPSED, StepKind.PROPOSED, StepKind.OPENED);
     }
@@ -144,8 +103,8 @@ class RecoveriesTest {
         night.on("2026-04-07");
         recovers();
         night.on("2026-05-07");
-        int id = details().row().id();
-        work.close(new ClosingForm(id, details().row().version(), true, "Selesai"));
+        int id = only().row().id();
+        work.close(new ClosingForm(id, only().row().version(), true, "Selesai"));
         work.reopen(id, service.details(id).row().version(), "Bidan pindah");
         assertThat(night.on("2026-05-08")).isEqualTo(NOTHING);
     }
@@ -172,10 +131,10 @@ class RecoveriesTest {
         night.reports(RAWA, K6, 4, 4);
         night.reports(BUKIT, K6, 4, 4);
         assertThat(night.on("2026-05-18").opened()).isEqualTo(1);
-        assertThat(details().row().missingReport()).isTrue();
+        assertThat(only().row().missingReport()).isTrue();
         night.reports(DANAU, K6, 4, 4);
         assertThat(night.on("2026-05-19")).isEqualTo(PROPOSED);
-        assertThat(details().proposal()).isEqualTo("Laporan yang belum masuk sudah lengkap");
+        assertThat(only().proposal()).isEqualTo("Laporan yang belum masuk sudah lengkap");
         night.reports(RAWA, K6, 5, 4);
         night.reports(BUKIT, K6, 5, 4);
         assertThat(night.on("2026-06-18")).isEqualTo(LAPSED);
@@ -202,13 +161,6 @@ class RecoveriesTest {
     /** Danau makes up in April for what it was behind. */
     private void recovers() {
         night.month(4, 10, 4, 4);
-    }
-
-    private FollowUpDetails details() {
-        data.office(Role.HEALTH_HEAD);
-        List<FollowUpRow> rows = service.list(FollowUpFilter.OPEN).rows();
-        assertThat(rows).hasSize(1);
-        return service.details(rows.getFirst().id());
     }
 
     private int notifications() {
