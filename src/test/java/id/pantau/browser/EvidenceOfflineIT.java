@@ -8,44 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
-import id.pantau.TestDatabase;
 import id.pantau.rollout.TestFiles;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** In a browser because a lost connection, a reloaded page and a thumb exist only there: the form of evidence on a tablet. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"pantau.demo=true", "pantau.demo-accounts=true", "PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD})
-@ContextConfiguration(initializers = TestDatabase.class)
 @DirtiesContext
-class EvidenceOfflineIT {
+class EvidenceOfflineIT extends DemoInBrowser {
 
     private static final String OFFICER = "petugas.bandar-kejora";
     private static final int LOST_MS = 30_000;
 
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-
     @BeforeEach
-    void open() {
-        browser = new Browser(port);
+    void beAsPatientAsTheConnectionIsLong() {
         PlaywrightAssertions.setDefaultAssertionTimeout(LOST_MS);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

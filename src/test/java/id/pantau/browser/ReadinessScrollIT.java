@@ -3,30 +3,19 @@ package id.pantau.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.pantau.TestDatabase;
 import id.pantau.base.DataVersion;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** In a browser because rows that jump under the finger exist only there: the table of readiness with ten thousand Posyandu. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"pantau.demo=true", "pantau.demo-accounts=true", "PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD})
-@ContextConfiguration(initializers = TestDatabase.class)
 @DirtiesContext
-class ReadinessScrollIT {
+class ReadinessScrollIT extends DemoInBrowser {
 
     private static final int FACILITIES = 10_000;
 
@@ -52,9 +41,6 @@ class ReadinessScrollIT {
               };
             }""";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     JdbcClient jdbc;
 
@@ -63,18 +49,6 @@ class ReadinessScrollIT {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void ten_thousand_rows_scroll_from_the_first_to_the_last_without_a_jump() {

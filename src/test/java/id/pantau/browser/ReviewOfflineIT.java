@@ -5,40 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import id.pantau.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** In a browser because a lost connection and a thumb beside the word exist only there: the weekly review on its one tablet. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"pantau.demo=true", "pantau.demo-accounts=true", "PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD})
-@ContextConfiguration(initializers = TestDatabase.class)
 @DirtiesContext
-class ReviewOfflineIT {
+class ReviewOfflineIT extends DemoInBrowser {
 
     private static final int LOST_MS = 30_000;
 
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-
     @BeforeEach
-    void open() {
-        browser = new Browser(port);
+    void beAsPatientAsTheConnectionIsLong() {
         PlaywrightAssertions.setDefaultAssertionTimeout(LOST_MS);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -5,43 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import id.pantau.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** In a browser because fingers and the edge of a screen exist only there: "which three villages need me this week, and for what". */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"pantau.demo=true", "pantau.demo-accounts=true", "PANTAU_DEMO_PASSWORD=" + Browser.PASSWORD})
-@ContextConfiguration(initializers = TestDatabase.class)
-class WeeklyReviewIT {
+class WeeklyReviewIT extends DemoInBrowser {
 
     private static final String KEPALA_PUSKESMAS = "kapus.bandar-kejora";
     private static final int MOST_TAPS = 3;
 
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
     private int taps;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void three_villages_with_what_they_need_are_seen_without_a_tap_and_opened_with_one() {
