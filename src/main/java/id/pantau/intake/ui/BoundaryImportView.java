@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Hand in a file of boundaries, see on a map what it would change, save it from a day on; which versions there are. */
 @Route(value = Links.BOUNDARIES, layout = MainLayout.class)
@@ -39,14 +38,14 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
     private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
 
     private final transient BoundaryFileService service;
+    private final transient PendingBoundaries pending;
     private final BoundaryFileField field;
     private final ResultArea result = new ResultArea();
     private final VersionGrid versions;
-    private transient @Nullable BoundaryUpload pending;
-    private transient @Nullable BoundaryDraft seen;
 
     BoundaryImportView(BoundaryFileService service, RegionService regions) {
         this.service = service;
+        this.pending = new PendingBoundaries(service);
         this.field = new BoundaryFileField(regions.today(), this);
         this.versions = new VersionGrid(
                 service, regions.regency().map(RegencyDetails::zone).orElse(WESTERN));
@@ -64,7 +63,7 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
 
     @Override
     protected void onDetach(DetachEvent event) {
-        forget();
+        pending.forget();
     }
 
     /** The page stays usable meanwhile, and shows the report with its next answer. */
@@ -75,10 +74,10 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
             BoundaryDraft draft = service.check(upload);
             ui.access(() -> {
                 field.clear();
-                forget();
+                pending.forget();
                 show(upload, draft);
                 if (!isAttached()) {
-                    forget();
+                    pending.forget();
                 }
             });
         } catch (DomainException e) {
@@ -92,19 +91,20 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
 
     @Override
     public void dayChosen(LocalDate from) {
-        if (pending != null) {
-            check(pending.from(from));
+        BoundaryUpload file = pending.file();
+        if (file != null) {
+            check(file.from(from));
         }
     }
 
     @Override
     public void refused(String sentence) {
-        forget();
+        pending.forget();
         result.refuse(sentence);
     }
 
     private void check(BoundaryUpload decided) {
-        if (pending == null) {
+        if (pending.file() == null) {
             refused(getTranslation("boundary.gone"));
             return;
         }
@@ -116,12 +116,7 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
     }
 
     private void show(BoundaryUpload file, BoundaryDraft draft) {
-        BoundaryDraft before = seen;
-        if (before != null && before.preview() != null && !before.preview().equals(draft.preview())) {
-            service.forget(before);
-        }
-        pending = file;
-        seen = draft;
+        pending.take(file, draft);
         result.removeAll();
         var report = new DraftPanel(service, draft, file.name());
         result.add(report);
@@ -135,7 +130,7 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
                     decide(file, draft, report);
                 } else {
                     // Nothing of a refused file is kept.
-                    forget();
+                    pending.forget();
                 }
             }
         }
@@ -156,13 +151,13 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
     }
 
     private void save(BoundaryUpload file, BoundaryDraft draft, DraftPanel report) {
-        if (pending == null) {
+        if (pending.file() == null) {
             refused(getTranslation("boundary.gone"));
             return;
         }
         try {
             service.save(file, draft, report.began());
-            forget();
+            pending.forget();
             result.say(
                     getTranslation("boundary.saved", Formats.count(draft.matched()), Formats.date(draft.validFrom())));
             versions.refresh();
@@ -175,7 +170,7 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
 
     private Button cancel() {
         return new Button(getTranslation("boundary.cancel"), click -> {
-            forget();
+            pending.forget();
             result.say(getTranslation("boundary.cancelled"));
         });
     }
@@ -188,16 +183,5 @@ class BoundaryImportView extends Div implements HasDynamicTitle, BoundaryFileFie
 
     private String sentence(DomainException e) {
         return getTranslation(e.key(), e.arguments().toArray());
-    }
-
-    private void forget() {
-        BoundaryUpload file = pending;
-        BoundaryDraft draft = seen;
-        pending = null;
-        seen = null;
-        if (file != null && draft != null) {
-            service.forget(draft);
-            LimitedUpload.delete(file.file());
-        }
     }
 }
