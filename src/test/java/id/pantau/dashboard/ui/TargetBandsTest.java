@@ -64,7 +64,7 @@ class TargetBandsTest {
     }
 
     private static TargetBands bands(IndicatorKind kind, Direction direction) {
-        return new TargetBands(Texts.ofBundles(), Texts.INDONESIAN, MapLayerFactoryTest.indicator(kind, direction));
+        return new TargetBands(Texts.ofBundles(), Texts.INDONESIAN, MapFigures.indicator(kind, direction));
     }
 
     private static Targets targets(
