@@ -50,6 +50,8 @@ class ReviewItems {
             throw DomainException.rule("review.error.decided", Objects.requireNonNull(item.plan()));
         }
         boolean same = item.outcome() == ReviewOutcome.DECIDED
+                && Objects.equals(item.problem(), problem)
+                && Objects.equals(item.cause(), FreeText.optional(said.cause(), FollowUp.TEXT))
                 && Objects.equals(item.plan(), plan)
                 && Objects.equals(item.due(), said.due())
                 && isSame(item.owner(), said.owner());
