@@ -38,6 +38,9 @@ class AutomaticProblems {
     /** Nobody is signed in at night: whose figures are read is said here, and nowhere else. */
     private static final Scope NIGHT = Scope.regency(Role.HEALTH_OFFICER);
 
+    /** Stands for the Puskesmas of a village that none serves: no facility has it as its id. */
+    private static final Integer UNSERVED = 0;
+
     private final NightFigures figures;
     private final AutomaticStore store;
     private final AutomaticText text;
@@ -131,12 +134,15 @@ class AutomaticProblems {
         }
     }
 
-    /** What the head of each Puskesmas has on the list today; villages that no Puskesmas serves have no head. */
+    /**
+     * What the head of each Puskesmas has on the list today. Villages that no Puskesmas serves have a list of their own, which is for
+     * the Dinkes: {@link Seats} passes the desk of a Puskesmas that is not there.
+     */
     private static Map<Integer, List<Alert>> byPuskesmas(NightReading reading, Night night) {
         Map<Integer, List<Alert>> lists = new TreeMap<>();
         for (Alert alert : reading.attention()) {
             unit(alert, night)
-                    .map(FollowUpUnit::puskesmasId)
+                    .map(unit -> Objects.requireNonNullElse(unit.puskesmasId(), UNSERVED))
                     .ifPresent(puskesmas -> lists.computeIfAbsent(puskesmas, id -> new ArrayList<>())
                             .add(alert));
         }

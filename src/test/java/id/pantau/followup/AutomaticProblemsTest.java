@@ -167,14 +167,6 @@ class AutomaticProblemsTest extends WhileDanauIsBehind {
     }
 
     @Test
-    void aVillageThatNoPuskesmasServesIsOnNoList() {
-        jdbc.sql("DELETE FROM catchment WHERE village_id = :danau")
-                .param("danau", units.villageId(DANAU))
-                .update();
-        assertThat(night.on("2026-04-07").opened()).isZero();
-    }
-
-    @Test
     void moreVillagesBehindDoNotCostMoreStatementsToRead() {
         data.day("2026-04-07");
         long one = Statements.during(jdbc, () -> night.on("2026-04-07"));
