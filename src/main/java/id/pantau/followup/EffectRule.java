@@ -18,10 +18,15 @@ final class EffectRule {
 
     /**
      * @param later null where the month is not reported; the month that was shown at opening says nothing yet
+     * @param addsUp whether the coverage grows over the year and begins anew in January: without a pace on both days it says nothing
      * @param multiplier of the indicator: 100 for percent
      */
     static EffectWord of(
-            FigureSnapshot opening, @Nullable FigureSnapshot later, boolean lowerIsBetter, int multiplier) {
+            FigureSnapshot opening,
+            @Nullable FigureSnapshot later,
+            boolean addsUp,
+            boolean lowerIsBetter,
+            int multiplier) {
         BigDecimal start = opening.coverage();
         BigDecimal end = later == null ? null : later.coverage();
         Long people = opening.denominator();
@@ -36,7 +41,11 @@ final class EffectRule {
         }
         BigDecimal before = opening.distance();
         BigDecimal after = later.distance();
-        BigDecimal rise = before == null || after == null ? end.subtract(start) : after.subtract(before);
+        boolean paced = before != null && after != null;
+        if (addsUp && !paced) {
+            return EffectWord.NOT_KNOWN;
+        }
+        BigDecimal rise = paced ? after.subtract(before) : end.subtract(start);
         BigDecimal better = lowerIsBetter ? rise.negate() : rise;
         return better.multiply(BigDecimal.valueOf(Math.min(people, laterPeople)))
                                 .setScale(DIGITS, RoundingMode.HALF_UP)

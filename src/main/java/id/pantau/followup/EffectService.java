@@ -105,7 +105,11 @@ public class EffectService {
                 period != null || later == null ? period : later.shown(),
                 later,
                 EffectRule.of(
-                        opening, later, indicator.direction() == Direction.LOWER_IS_BETTER, indicator.multiplier()),
+                        opening,
+                        later,
+                        indicator.kind().addsUp(),
+                        indicator.direction() == Direction.LOWER_IS_BETTER,
+                        indicator.multiplier()),
                 opening.small() || (later != null && later.small()));
     }
 }

@@ -42,26 +42,53 @@ class EffectRuleTest {
             @Nullable BigDecimal laterPace,
             boolean lowerIsBetter,
             EffectWord expected) {
-        assertThat(EffectRule.of(figure(8, n, all, pace), figure(9, later, laterAll, laterPace), lowerIsBetter, 100))
+        assertThat(EffectRule.of(figure(8, n, all, pace), figure(9, later, laterAll, laterPace), false, lowerIsBetter, 100))
                 .isEqualTo(expected);
     }
 
     @Test
     void what_is_not_reported_is_not_known() {
-        assertThat(EffectRule.of(figure(8, 1, 2, null), null, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 1, 2, null), null, false, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
         var empty = new FigureSnapshot(1, null, null, null, null, 0, false, List.of());
-        assertThat(EffectRule.of(figure(8, 1, 2, null), empty, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
-        assertThat(EffectRule.of(empty, figure(9, 1, 2, null), false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 1, 2, null), empty, false, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(empty, figure(9, 1, 2, null), false, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
     }
 
     @Test
     void the_month_that_was_shown_at_opening_says_nothing_yet() {
-        assertThat(EffectRule.of(figure(8, 10, 45, null), figure(8, 20, 45, null), false, 100))
+        assertThat(EffectRule.of(figure(8, 10, 45, null), figure(8, 20, 45, null), false, false, 100))
                 .isEqualTo(EffectWord.NOT_KNOWN);
     }
 
+    @Test
+    void what_adds_up_over_the_year_says_nothing_without_a_pace_on_both_days() {
+        BigDecimal pace = BigDecimal.valueOf(70);
+        FigureSnapshot october = figure(10, 30, 45, pace);
+        // In January it begins anew, and the target of the new year is often not set before March.
+        assertThat(EffectRule.of(october, january(2, 45, null), true, false, 100))
+                .isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(october, january(2, 45, BigDecimal.valueOf(6)), true, false, 100))
+                .as("−3,33 points, then −1,56: not one person of 45")
+                .isEqualTo(EffectWord.NOT_MOVED);
+        assertThat(EffectRule.of(october, january(4, 45, BigDecimal.valueOf(6)), true, false, 100))
+                .isEqualTo(EffectWord.MOVED);
+        assertThat(EffectRule.of(figure(8, 10, 45, null), figure(9, 14, 45, null), true, false, 100))
+                .as("within a year it rises whatever is done")
+                .isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 10, 45, null), figure(9, 14, 45, pace), true, false, 100))
+                .isEqualTo(EffectWord.NOT_KNOWN);
+    }
+
+    private static FigureSnapshot january(long n, long all, @Nullable BigDecimal pace) {
+        return figure(2027, 1, n, all, pace);
+    }
+
     private static FigureSnapshot figure(int month, long n, long all, @Nullable BigDecimal pace) {
+        return figure(2026, month, n, all, pace);
+    }
+
+    private static FigureSnapshot figure(int year, int month, long n, long all, @Nullable BigDecimal pace) {
         BigDecimal coverage = BigDecimal.valueOf(n * 100).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
-        return new FigureSnapshot(Period.month(2026, month).code(), n, all, coverage, pace, 0, false, List.of());
+        return new FigureSnapshot(Period.month(year, month).code(), n, all, coverage, pace, 0, false, List.of());
     }
 }
