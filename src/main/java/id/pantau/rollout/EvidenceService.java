@@ -103,6 +103,8 @@ public class EvidenceService {
             throw conflict(sameDay, entry);
         } else if (more) {
             restate(sameDay, EvidenceAction.CORRECTED, entry);
+        } else if (!sameDay.state().counts()) {
+            throw DomainException.rule("evidence.refused.unchanged");
         }
         return sameDay.id();
     }
