@@ -1,6 +1,7 @@
 package id.pantau.rollout;
 
 import id.pantau.base.DomainException;
+import id.pantau.base.PersonalNumber;
 import id.pantau.base.i18n.Formats;
 import id.pantau.facility.FacilityRow;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class EvidenceForms {
                 facility, criterion, date, proof.isEmpty() ? null : proof, note.isEmpty() ? null : note);
     }
 
-    /** @throws DomainException.RuleViolation where it is missing or too long */
+    /** @throws DomainException.RuleViolation where it is missing or too long, or holds the number of a person */
     static String reason(EvidenceDecision decision) {
         String reason = text(decision.reason(), EvidenceReader.MAX_NOTE, "evidence.refused.long-note");
         if (reason.isEmpty()) {
@@ -64,6 +65,9 @@ final class EvidenceForms {
         String stripped = Cells.text(text);
         if (stripped.length() > longest) {
             throw DomainException.rule(refusal, Integer.toString(longest));
+        }
+        if (PersonalNumber.in(stripped)) {
+            throw DomainException.rule("text.error.personal-number");
         }
         return stripped;
     }

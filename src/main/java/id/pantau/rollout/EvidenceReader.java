@@ -1,5 +1,6 @@
 package id.pantau.rollout;
 
+import id.pantau.base.PersonalNumber;
 import id.pantau.base.report.Problem;
 import id.pantau.base.report.Problem.Severity;
 import id.pantau.facility.FacilityCodeMatch;
@@ -74,6 +75,11 @@ final class EvidenceReader {
             report(line, fault.get());
             return Optional.empty();
         }
+        Optional<String> personal = personal(line);
+        if (personal.isPresent()) {
+            problem(Severity.ERROR, line, personal.get(), "text.error.personal-number");
+            return Optional.empty();
+        }
         if (criterion.proof() == ProofKind.DECREE && proof.isEmpty()) {
             problem(Severity.WARNING, line, "bukti", "rollout.problem.no-number", criterion.code());
         }
@@ -84,6 +90,14 @@ final class EvidenceReader {
                 date.get(),
                 Cells.optional(line.proof(), MAX_PROOF),
                 Cells.optional(line.note(), MAX_NOTE)));
+    }
+
+    /** The column in which something looks like the number of a person. */
+    private static Optional<String> personal(EvidenceLine line) {
+        if (PersonalNumber.in(Cells.text(line.proof()))) {
+            return Optional.of("bukti");
+        }
+        return PersonalNumber.in(Cells.text(line.note())) ? Optional.of("keterangan") : Optional.empty();
     }
 
     private void report(EvidenceLine line, EvidenceFault fault) {
