@@ -57,6 +57,8 @@ final class PdfInspection {
     private final ByteBuffer content;
     private final Set<String> names = new HashSet<>();
     private long inflated;
+    private int packed;
+    private int looked;
     private boolean acts;
     private boolean locked;
     private boolean unreadable;
@@ -75,7 +77,7 @@ final class PdfInspection {
     }
 
     private void read() {
-        var scan = new Names();
+        var scan = new Names(true);
         for (int i = 0; i < content.limit() && !unreadable; i++) {
             byte b = content.get(i);
             scan.next(b);
@@ -88,6 +90,8 @@ final class PdfInspection {
             }
         }
         scan.end();
+        // A word in a text of the dictionary can hide what follows it: whatever calls itself objects must have been looked into.
+        unreadable |= packed > looked;
     }
 
     private boolean endsWith(int last, String word) {
@@ -105,9 +109,12 @@ final class PdfInspection {
 
     /** The names before it say what it is: objects, or the table of where objects are. */
     private void stream(int start) {
-        boolean objects = names.contains("ObjStm") || names.contains("First") && names.contains("N");
+        boolean named = names.contains("ObjStm");
+        looked += named ? 1 : 0;
+        boolean objects = named || names.contains("First") && names.contains("N");
         boolean table = names.contains("XRef");
         if (!objects && !table || !names.contains("Filter")) {
+            unreadable |= named;
             return;
         }
         boolean flate = names.contains("FlateDecode") || names.contains("Fl");
@@ -124,7 +131,7 @@ final class PdfInspection {
             from++;
         }
         var inflater = new Inflater();
-        var scan = new Names();
+        var scan = new Names(false);
         try {
             inflater.setInput(content.slice(from, content.limit() - from));
             byte[] buffer = new byte[BUFFER];
@@ -157,7 +164,13 @@ final class PdfInspection {
     /** Puts names together byte by byte: {@code /J#61vaScript} is JavaScript. */
     private final class Names {
         private final byte[] name = new byte[LONGEST_NAME];
+        private final boolean outside;
         private int length = -1;
+
+        /** @param outside of any packed stream */
+        Names(boolean outside) {
+            this.outside = outside;
+        }
 
         void next(byte b) {
             if (b == '/') {
@@ -176,7 +189,9 @@ final class PdfInspection {
 
         void end() {
             if (length > 0) {
-                found(unescaped(new String(name, 0, length, StandardCharsets.ISO_8859_1)));
+                String plain = unescaped(new String(name, 0, length, StandardCharsets.ISO_8859_1));
+                packed += outside && plain.equals("ObjStm") ? 1 : 0;
+                found(plain);
             }
             length = -1;
         }
