@@ -20,7 +20,17 @@ public final class FormDraft {
             const key = $0;
             const fields = [...form.querySelectorAll('[data-draft]')];
             const box = f => f.localName === 'vaadin-checkbox';
-            const read = f => box(f) ? String(f.checked) : f.value ?? '';
+            // The value of an item is its number in this page; what it says is the same in the next one.
+            const items = f => f.localName === 'vaadin-select' ? [...f.querySelectorAll('vaadin-select-item')] : null;
+            const said = item => item ? item.textContent.trim() : '';
+            const read = f => box(f) ? String(f.checked)
+              : items(f) ? said(items(f).find(item => item.value === f.value))
+              : f.value ?? '';
+            const write = (f, value) => {
+              if (box(f)) f.checked = value === 'true';
+              else if (!items(f)) f.value = value;
+              else f.value = items(f).find(item => said(item) === value)?.value ?? f.value;
+            };
             const first = new Map(fields.map(f => [f, read(f)]));
             const keep = () => {
               if (!form.isConnected) return;
@@ -38,7 +48,7 @@ public final class FormDraft {
               for (const f of fields) {
                 const value = kept.values[f.dataset.draft];
                 if (typeof value === 'string' && value !== read(f)) {
-                  if (box(f)) f.checked = value === 'true'; else f.value = value;
+                  write(f, value);
                   f.dispatchEvent(new CustomEvent('change', {bubbles: true}));
                 }
               }
@@ -60,7 +70,7 @@ public final class FormDraft {
         this.key = key;
     }
 
-    /** What the field holds, text or tick, belongs to the draft, under this name. */
+    /** What the field holds, text, tick or choice, belongs to the draft, under this name. */
     public static void mark(Component field, String name) {
         field.getElement().setAttribute(FIELD, name);
     }

@@ -122,6 +122,7 @@ class ReviewTopic extends Section {
         FormDraft.mark(problem, name + ".masalah");
         FormDraft.mark(cause, name + ".penyebab");
         FormDraft.mark(plan, name + ".rtl");
+        FormDraft.mark(owner, name + ".pj");
         FormDraft.mark(due, name + ".tenggat");
         for (Choice choice : Choice.values()) {
             var box = new Checkbox(words.text("review.choice." + choice.name()));
