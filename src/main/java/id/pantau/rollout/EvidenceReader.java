@@ -77,12 +77,14 @@ final class EvidenceReader {
         }
         Optional<String> personal = personal(line);
         if (personal.isPresent()) {
-            problem(Severity.ERROR, line, personal.get(), "text.error.personal-number");
+            problem(Severity.ERROR, line, personal.get(), "rollout.problem.personal-number");
             return Optional.empty();
         }
         if (criterion.proof() == ProofKind.DECREE && proof.isEmpty()) {
             problem(Severity.WARNING, line, "bukti", "rollout.problem.no-number", criterion.code());
         }
+        warnOfLength(line, "bukti", proof, MAX_PROOF);
+        warnOfLength(line, "keterangan", Cells.text(line.note()), MAX_NOTE);
         return Optional.of(new Item(
                 line.row(),
                 facility,
@@ -98,6 +100,12 @@ final class EvidenceReader {
             return Optional.of("bukti");
         }
         return PersonalNumber.in(Cells.text(line.note())) ? Optional.of("keterangan") : Optional.empty();
+    }
+
+    private void warnOfLength(EvidenceLine line, String column, String text, int longest) {
+        if (text.length() > longest) {
+            problem(Severity.WARNING, line, column, "rollout.problem.long", Integer.toString(longest));
+        }
     }
 
     private void report(EvidenceLine line, EvidenceFault fault) {

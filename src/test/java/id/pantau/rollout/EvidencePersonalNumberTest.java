@@ -88,7 +88,7 @@ class EvidencePersonalNumberTest {
                 .singleElement()
                 .returns(Problem.Severity.ERROR, Problem::severity)
                 .returns(2, Problem::row)
-                .returns("text.error.personal-number", Problem::key);
+                .returns("rollout.problem.personal-number", Problem::key);
     }
 
     private static EvidenceForm form(String proof, @Nullable String note) {
