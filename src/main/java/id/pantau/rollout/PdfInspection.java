@@ -90,7 +90,8 @@ final class PdfInspection {
             }
         }
         scan.end();
-        // A word in a text of the dictionary can hide what follows it: whatever calls itself objects must have been looked into.
+        // A word in a text of the dictionary can hide what follows it: whatever calls itself objects must have been
+        // looked into.
         unreadable |= packed > looked;
     }
 

@@ -55,8 +55,7 @@ class ReviewOwnerDraftIT {
         assertThat(owner(topic)).containsText("Camat");
         page.locator(".review-next").tap();
         browser.open(page, "/tindak-lanjut");
-        assertThat(page.locator(".follow-up-table tr")
-                        .filter(new Locator.FilterOptions().setHasText("Pinjam perahu")))
+        assertThat(page.locator(".follow-up-table tr").filter(new Locator.FilterOptions().setHasText("Pinjam perahu")))
                 .containsText("Camat");
         browser.assertNoTrouble();
     }

@@ -40,7 +40,8 @@ class AutomaticProblemsMigrationTest {
                             .list())
                     .containsExactly(
                             "on a figure: 315", "of a sensitive figure: 314", "without a figure: -", "open: -");
-            assertThat(jdbc.sql("SELECT COUNT(*) FROM follow_up WHERE missing_report OR seen_behind OR proposed_on IS NOT NULL")
+            assertThat(jdbc.sql(
+                                    "SELECT COUNT(*) FROM follow_up WHERE missing_report OR seen_behind OR proposed_on IS NOT NULL")
                             .query(Integer.class)
                             .single())
                     .isZero();

@@ -42,16 +42,20 @@ class EffectRuleTest {
             @Nullable BigDecimal laterPace,
             boolean lowerIsBetter,
             EffectWord expected) {
-        assertThat(EffectRule.of(figure(8, n, all, pace), figure(9, later, laterAll, laterPace), false, lowerIsBetter, 100))
+        assertThat(EffectRule.of(
+                        figure(8, n, all, pace), figure(9, later, laterAll, laterPace), false, lowerIsBetter, 100))
                 .isEqualTo(expected);
     }
 
     @Test
     void what_is_not_reported_is_not_known() {
-        assertThat(EffectRule.of(figure(8, 1, 2, null), null, false, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 1, 2, null), null, false, false, 100))
+                .isEqualTo(EffectWord.NOT_KNOWN);
         var empty = new FigureSnapshot(1, null, null, null, null, 0, false, List.of());
-        assertThat(EffectRule.of(figure(8, 1, 2, null), empty, false, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
-        assertThat(EffectRule.of(empty, figure(9, 1, 2, null), false, false, 100)).isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(figure(8, 1, 2, null), empty, false, false, 100))
+                .isEqualTo(EffectWord.NOT_KNOWN);
+        assertThat(EffectRule.of(empty, figure(9, 1, 2, null), false, false, 100))
+                .isEqualTo(EffectWord.NOT_KNOWN);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static id.pantau.facility.TestRegions.RAWA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.DatabaseTest;
-import id.pantau.account.TestAccounts;
 import id.pantau.TestClock;
+import id.pantau.account.TestAccounts;
 import id.pantau.base.Role;
 import id.pantau.rollout.TestRollout;
 import java.time.LocalDate;

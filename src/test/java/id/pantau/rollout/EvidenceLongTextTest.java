@@ -41,7 +41,10 @@ class EvidenceLongTextTest {
         assertThat(changes.added()).isEqualTo(2);
         assertThat(changes.problems())
                 .allMatch(problem -> problem.severity() == Problem.Severity.WARNING && problem.row() == 2)
-                .extracting(Problem::column, Problem::key, problem -> problem.arguments().getFirst())
+                .extracting(
+                        Problem::column,
+                        Problem::key,
+                        problem -> problem.arguments().getFirst())
                 .containsExactly(
                         tuple("bukti", "rollout.problem.long", "200"),
                         tuple("keterangan", "rollout.problem.long", "500"));
