@@ -41,11 +41,14 @@ final class EffectRule {
         }
         BigDecimal before = opening.distance();
         BigDecimal after = later.distance();
-        boolean paced = before != null && after != null;
-        if (addsUp && !paced) {
+        BigDecimal rise;
+        if (before != null && after != null) {
+            rise = after.subtract(before);
+        } else if (addsUp) {
             return EffectWord.NOT_KNOWN;
+        } else {
+            rise = end.subtract(start);
         }
-        BigDecimal rise = paced ? after.subtract(before) : end.subtract(start);
         BigDecimal better = lowerIsBetter ? rise.negate() : rise;
         return better.multiply(BigDecimal.valueOf(Math.min(people, laterPeople)))
                                 .setScale(DIGITS, RoundingMode.HALF_UP)
